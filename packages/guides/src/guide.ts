@@ -69,6 +69,8 @@ export type Section = {
   readonly id: string
   readonly kind: SectionKind
   readonly heading: string
+  /** The topic this section answers: the guide's own, unless its heading names another. */
+  readonly topic: string
   /** Sanitised HTML of the section, without its heading. */
   readonly html: string
   /** The same words as plain text, without source marks: what is searched and quoted. */
