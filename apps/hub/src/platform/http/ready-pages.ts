@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+/** A page or file that is the same for everybody: made once, then handed out as bytes. */
+export type Ready = { readonly path: string; readonly contentType: string; readonly body: string | Buffer; readonly caching: string }
+
+/** Kept by browsers for good: the path changes with the content. */
+export const forever = 'public, max-age=31536000, immutable'
+/** Asked for again each time, and answered with 304 when nothing has changed. */
+export const whileUnchanged = 'public, no-cache'
+
+type Encoding = 'br' | 'gzip' | 'identity'
+type Prepared = {
+  readonly etag: string
+  readonly notModified: readonly string[]
+  readonly forms: Readonly<Record<Encoding, { readonly head: readonly string[]; readonly body: Buffer }>>
+}
+
+export type ReadyPages = {
+  /** Answers from the ready pages, or returns undefined and leaves the request untouched. Gives the status it answered with. */
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => number | undefined
+  readonly has: (path: string) => boolean
+}
+
+/**
+ * Serves ready pages straight from memory, before routing: compressed once, with an ETag, in the form the browser takes.
+ * `headers` go with every answer, as they do with everything else that the hub sends.
+ */
+export function createReadyPages(pages: readonly Ready[], headers: Readonly<Record<string, string>>): ReadyPages {
+  const byPath = new Map(pages.map((page) => [page.path, prepare(page, headers)]))
+  return {
+    has: (path) => byPath.has(path),
+    answer(request, response) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
+      const url = request.url ?? '/'
+      const query = url.indexOf('?')
+      const page = byPath.get(query < 0 ? url : url.slice(0, query))
+      if (!page) return undefined
+      if (matches(request.headers['if-none-match'], page.etag)) {
+        response.writeHead(304, page.notModified as string[]).end()
+        return 304
+      }
+      const form = page.forms[encodingFor(request.headers['accept-encoding'])]
+      response.writeHead(200, form.head as string[])
+      if (request.method === 'HEAD') response.end()
+      else response.end(form.body)
+      return 200
+    },
+  }
+}
+
+function prepare(page: Ready, headers: Readonly<Record<string, string>>): Prepared {
+  const plain = Buffer.from(page.body)
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
+  const shared = [...Object.entries(headers).flat(), 'cache-control', page.caching, 'etag', etag, 'vary', 'accept-encoding']
+  const form = (encoding: Encoding, body: Buffer) => ({
+    head: [
+      ...shared,
+      ...['content-type', page.contentType, 'content-length', String(body.length)],
+      ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+    ],
+    body,
+  })
+  return {
+    etag,
+    notModified: shared,
+    forms: {
+      br: form('br', brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })),
+      gzip: form('gzip', gzipSync(plain, { level: 9 })),
+      identity: form('identity', plain),
+    },
+  }
+}
+
+/** A coding with `q=0` is one the browser refuses. */
+function encodingFor(accepted: string | string[] | undefined): Encoding {
+  if (typeof accepted !== 'string') return 'identity'
+  const takes = (coding: string) => new RegExp(`(?:^|[\\s,])${coding}(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))(?=\\s*(?:[,;]|$))`, 'i').test(accepted)
+  if (takes('br')) return 'br'
+  return takes('gzip') ? 'gzip' : 'identity'
+}
+
+const matches = (given: string | undefined, etag: string): boolean =>
+  given !== undefined && (given === '*' || given.split(',').some((one) => one.trim().replace(/^W\//, '') === etag))

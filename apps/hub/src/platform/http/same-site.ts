@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import type { HubEnv } from './hub-env.ts'
+
+/**
+ * Whether a form was sent from our own pages. Browsers say so in `Sec-Fetch-Site`; older ones only in `Origin`, which our
+ * `no-referrer` policy turns into `null` for our own forms too. So a missing or `null` origin is let through: no cookie or
+ * other standing right travels with a request, and a form that matters carries a signed token besides.
+ */
+export function cameFromUs(c: Context<HubEnv>): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (site !== undefined) return site === 'same-origin' || site === 'none'
+  const origin = c.req.header('origin')
+  if (origin === undefined || origin === 'null') return true
+  try {
+    return new URL(origin).host === c.req.header('host')
+  } catch {
+    return false
+  }
+}
