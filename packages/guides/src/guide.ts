@@ -56,6 +56,8 @@ export type Term = {
   readonly term: string
   /** Other spellings that mean the same and are linked too. */
   readonly also: readonly string[]
+  /** Phrases in which the word means something else ("free of charge"): never linked. */
+  readonly notIn?: readonly string[]
   /** One or two plain sentences. */
   readonly meaning: string
 }
@@ -73,9 +75,12 @@ export type Section = {
   readonly topic: string
   /** Sanitised HTML of the section, without its heading. */
   readonly html: string
-  /** The same words as plain text, without source marks: what is searched and quoted. */
+  /** The same words as plain text, without source marks, a line for each paragraph, list entry and table row. */
   readonly text: string
-  /** The paragraphs and list entries of `text`, in order: the smallest passage that can be quoted. */
+  /**
+   * The paragraphs, list entries and table rows in order, each so that it can be quoted alone: an entry carries the
+   * words that introduce its list, a row its column names, and what holds in one nation or is not settled says so.
+   */
   readonly passages: readonly string[]
   /** Ids of the sources its statements rest on, in order of first use. */
   readonly sources: readonly string[]

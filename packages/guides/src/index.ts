@@ -1,0 +1,20 @@
+export type {
+  Audience,
+  Change,
+  Confidence,
+  Contact,
+  Guide,
+  Library,
+  Nation,
+  Section,
+  SectionKind,
+  Source,
+  SourceKind,
+  Term,
+  Topic,
+} from './guide.ts'
+export { audiences, confidences, nations, sectionKinds, sourceKinds } from './guide.ts'
+export { buildLibrary, type ContentFile, type ReadLibrary } from './library.ts'
+export { noticeHeadings } from './notices.ts'
+export { type Problem, problemLine } from './problem.ts'
+export { readContent, readLibrary } from './read-library.ts'
