@@ -1,9 +1,8 @@
-import { type Known, proseOf, sourcesUsed } from './checks/check.ts'
+import { type Known, sourcesUsed } from './checks/check.ts'
 import { isOverdue } from './checks/dates.ts'
 import type { TermFinder } from './glossary.ts'
 import type { Contact, Guide, Section, Source } from './guide.ts'
 import type { DraftSection, GuideDraft } from './guide-draft.ts'
-import { readingAge } from './reading-age.ts'
 import { renderBlocks } from './render.ts'
 
 type Finishing = {
@@ -35,7 +34,7 @@ export function finishGuide(draft: GuideDraft, { known, contacts, finder }: Fini
     help: present(help, contacts),
     changes,
     sensitive,
-    readingAge: readingAge(proseOf(draft)),
+    readingAge: draft.readingAge,
   }
 }
 

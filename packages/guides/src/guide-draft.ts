@@ -7,8 +7,9 @@ import { type InternalLink, internalLinks, keepInternalLinks } from './links.ts'
 import { keepLiteralText } from './literal-text.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Problem } from './problem.ts'
+import { readingAge } from './reading-age.ts'
 import { readSourceMarks } from './source-marks.ts'
-import { type Statement, statementsOf } from './statements.ts'
+import { proseOf, type Statement, statementsOf } from './statements.ts'
 import { readYaml } from './yaml-text.ts'
 
 export type DraftSection = {
@@ -34,6 +35,8 @@ export type GuideDraft = {
   readonly lineOf: (key: keyof FrontMatter) => number
   readonly sections: readonly DraftSection[]
   readonly links: readonly InternalLink[]
+  /** Flesch-Kincaid reading age in years, over its paragraphs and list entries. */
+  readonly readingAge: number
 }
 
 export type ReadDraft = { readonly draft: GuideDraft | undefined; readonly problems: readonly Problem[] }
@@ -41,6 +44,8 @@ export type ReadDraft = { readonly draft: GuideDraft | undefined; readonly probl
 /** Reads one guide. Never throws; without usable front matter there is no draft, and the problems say why. */
 export function readDraft({ file, text }: { file: string; text: string }): ReadDraft {
   const root = parseMarkdown(text)
+  if (root === undefined)
+    return { draft: undefined, problems: [{ file, message: 'This nests too deep to be read: write it flatter' }] }
   const front = readFrontMatter(root, file)
   const problems = [
     ...front.problems,
@@ -54,7 +59,17 @@ export function readDraft({ file, text }: { file: string; text: string }): ReadD
   if (front.value === undefined) return { draft: undefined, problems }
   const [folder = '', name = ''] = file.split('/').slice(-2)
   const slug = name.replace(/\.md$/, '')
-  const draft = { file, slug, folder, frontMatter: front.value, lineOf: front.lineOf, sections: cut.sections, links }
+  const { sections } = cut
+  const draft: GuideDraft = {
+    file,
+    slug,
+    folder,
+    frontMatter: front.value,
+    lineOf: front.lineOf,
+    sections,
+    links,
+    readingAge: readingAge(sections.flatMap(({ statements }) => proseOf(statements))),
+  }
   return { draft, problems }
 }
 

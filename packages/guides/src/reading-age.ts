@@ -11,17 +11,19 @@ const yearsBeforeGrade = 5
  * short ones out; and the formula is not rounded on the way, because its rounding moves a guide by half a year.
  */
 export function readingAge(statements: readonly string[]): number {
-  const counts = statements.flatMap(sentencesOf).map(countsOf)
-  const words = sum(counts.map((count) => count.words))
+  const sentences = statements.flatMap(sentencesOf)
+  const words = sum(sentences.map((sentence) => readability.lexiconCount(sentence)))
   if (words === 0) return 0
-  const syllables = sum(counts.map((count) => count.syllables))
-  const grade = 0.39 * (words / counts.length) + 11.8 * (syllables / words) - 15.59
+  const grade = 0.39 * (words / sentences.length) + 11.8 * (syllablesOf(sentences) / words) - 15.59
   return Math.round((grade + yearsBeforeGrade) * 10) / 10
 }
 
-const countsOf = (sentence: string): { words: number; syllables: number } => ({
-  words: readability.lexiconCount(sentence),
-  syllables: readability.syllableCount(sentence),
-})
+/** Each different word is counted once: counting syllables is slow, and a guide repeats its words. */
+function syllablesOf(sentences: readonly string[]): number {
+  const times = new Map<string, number>()
+  for (const sentence of sentences)
+    for (const word of sentence.toLowerCase().split(/[\s,]+/)) times.set(word, (times.get(word) ?? 0) + 1)
+  return sum([...times].map(([word, count]) => readability.syllableCount(word) * count))
+}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -25,6 +25,12 @@ export type Statement = {
   readonly carriedBy: readonly string[]
 }
 
+/** The words of paragraphs and list entries: what a reading age is measured over. */
+export const proseOf = (statements: readonly Statement[]): string[] =>
+  statements
+    .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'entry') && text !== '')
+    .map(({ text }) => text)
+
 type Place = { readonly notices: readonly NoticeName[]; readonly intro: string; readonly entry: boolean }
 
 /** Everything that the blocks of a section say, in order. */

@@ -36,13 +36,6 @@ export const sourcesUsed = (draft: GuideDraft): string[] => [
   ...new Set(placedStatements(draft).flatMap(({ statement }) => statement.marks.filter((mark) => mark !== advice))),
 ]
 
-/** The paragraphs and list entries of a guide: what its reading age is measured over. */
-export const proseOf = (draft: GuideDraft): string[] =>
-  placedStatements(draft)
-    .filter(({ statement }) => statement.kind === 'paragraph' || statement.kind === 'entry')
-    .map(({ statement }) => statement.text)
-    .filter((text) => text !== '')
-
 /** The first words of a statement, so that a message says which one is meant. */
 export const opening = ({ text }: Statement): string =>
   text.length <= 50 ? `"${text}"` : `"${text.slice(0, 50).replace(/\s\S*$/, '')} …"`

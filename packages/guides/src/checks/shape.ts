@@ -1,4 +1,4 @@
-import type { List } from 'mdast'
+import type { List, ListItem } from 'mdast'
 import { sectionKinds } from '../guide.ts'
 import type { DraftSection } from '../guide-draft.ts'
 import { fixedHeadings } from '../headings.ts'
@@ -34,20 +34,21 @@ export const givenSectionsHoldTheirLists: Check = (draft) =>
     return message === undefined ? [] : [problem(draft, section.line, message)]
   })
 
-function listProblem({ kind, heading, blocks, statements }: DraftSection): string | undefined {
+function listProblem({ kind, heading, blocks }: DraftSection): string | undefined {
   const lists = blocks.filter((block): block is List => block.type === 'list')
-  if (kind === 'meaning') {
-    const entries = lists.flatMap((list) => list.children).length
-    return blocks.length === 1 && entries === 3
+  const entries = lists.flatMap((list) => list.children)
+  if (kind === 'meaning')
+    return blocks.length === 1 && entries.length === 3
       ? undefined
-      : `"${heading}" is one list of exactly three entries and nothing else; this has ${entries}`
-  }
+      : `"${heading}" is one list of exactly three entries and nothing else; this has ${entries.length}`
   if (kind === 'now') return lists.some((list) => list.ordered) ? undefined : `"${heading}" needs a numbered list`
   if (kind !== 'wrong') return undefined
-  if (lists.length === 0) return `"${heading}" needs a list`
-  return statements.some((statement) => statement.kind === 'entry' && statement.lead === '')
-    ? `Each entry of "${heading}" begins with the mistake in bold`
-    : undefined
+  if (entries.length === 0) return `"${heading}" needs a list`
+  return entries.every(beginsInBold) ? undefined : `Each entry of "${heading}" begins with the mistake in bold`
+}
+
+function beginsInBold({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && first.children[0]?.type === 'strong'
 }
 
 /** Names the page gives to its own parts. */

@@ -1,21 +1,18 @@
-import { readingAge } from '../reading-age.ts'
-import { type Check, placedStatements, problem, proseOf } from './check.ts'
+import { type Check, placedStatements, problem } from './check.ts'
 
 export const oldestReadingAge = 11
 
 /** Everybody who can read a newspaper for children can read a guide. */
-export const isEasyToRead: Check = (draft) => {
-  const age = readingAge(proseOf(draft))
-  return age > oldestReadingAge
+export const isEasyToRead: Check = (draft) =>
+  draft.readingAge > oldestReadingAge
     ? [
         problem(
           draft,
           1,
-          `The reading age is ${age}, and ${oldestReadingAge} is the most: shorten the hardest sentences (--hardest)`,
+          `The reading age is ${draft.readingAge}, and ${oldestReadingAge} is the most: shorten the hardest sentences (--hardest)`,
         ),
       ]
     : []
-}
 
 type Phrase = { readonly pattern: RegExp; readonly why: string }
 
