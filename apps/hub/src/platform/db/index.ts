@@ -1,0 +1,5 @@
+export { CannotStart, type CannotStartReason } from './cannot-start.ts'
+export { type DatabaseChoice, type OpenDatabase, type OpenOptions, openDatabase } from './connect.ts'
+export type { DatabaseLog } from './database-log.ts'
+export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from './embedded/start-embedded.ts'
+export { type Migration, type Migrations, mergeMigrations, migrateToLatest } from './migrations.ts'
