@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { problemLine } from './problem.ts'
+import { readLibrary } from './read-library.ts'
+
+/** The real content, on the day it was last checked as a whole. */
+const { library, problems } = readLibrary(join(import.meta.dirname, '../../../content'), { on: '2026-11-22' })
+
+describe('the guides people read', () => {
+  test('are there, and break no rule', () => {
+    expect(problems.map(problemLine)).toEqual([])
+    expect(library.guides.length).toBeGreaterThan(0)
+  })
+  test('are easy to read', () => {
+    for (const guide of library.guides) expect(guide.readingAge, guide.slug).toBeLessThanOrEqual(11)
+  })
+})
+
+describe('the glossary', () => {
+  test('gives each spelling to one term', () => {
+    const spellings = library.terms.flatMap(({ term, also }) => [term, ...also].map((words) => words.toLowerCase()))
+    expect(spellings.filter((words, index) => spellings.indexOf(words) !== index)).toEqual([])
+    expect(spellings.length).toBeGreaterThan(40)
+  })
+})
