@@ -1,0 +1,126 @@
+import type { UiWords } from './ui-words.ts'
+
+export const en: UiWords = {
+  lang: 'en-GB',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+
+  shortcuts: 'Shortcuts',
+  mission: 'Plain answers about criminal records, and a person to talk to',
+  skipToContent: 'Skip to the main content',
+  siteNavigation: 'About this site',
+  breadcrumbs: 'Where you are',
+  back: 'Back',
+  close: 'Close',
+  optional: '(optional)',
+
+  talkToSomeone: 'Talk to someone',
+  contactTheHelpline: 'Contact the helpline',
+  searchLabel: 'What do you need help with?',
+  searchHint: 'Use your own words. We only keep a count of common words, and nothing about you.',
+  searchButton: 'Find help',
+  suggestions: 'Suggested guides',
+  suggestionCounts: {
+    one: '{count} suggested guide. Use the down arrow to choose it.',
+    other: '{count} suggested guides. Use the down arrow to choose.',
+  },
+  noSuggestions: 'No suggested guides. Press Enter to search.',
+
+  exit: 'Exit this page',
+  exitAtOnce: 'Leave this site at once',
+  exitExplained: 'Leaves this site at once. Your browser may still keep a history.',
+  exitByKey: 'You can also press Shift three times.',
+  exitKeyPresses: {
+    one: 'Press Shift {count} more time to leave.',
+    other: 'Press Shift {count} more times to leave.',
+  },
+  neutralTitle: 'Information and advice',
+
+  errorTitle: (title) => `Error: ${title}`,
+  thereIsAProblem: 'There is a problem',
+  error: 'Error:',
+  warning: 'Warning:',
+  notice: 'Notice',
+
+  charactersAllowed: {
+    one: 'You can write up to {count} character.',
+    other: 'You can write up to {count} characters.',
+  },
+  charactersLeft: {
+    one: 'You have {count} character left.',
+    other: 'You have {count} characters left.',
+  },
+  charactersOver: {
+    one: 'This is {count} character too long. Nothing has been cut.',
+    other: 'This is {count} characters too long. Nothing has been cut.',
+  },
+
+  reference: 'Your reference',
+  change: 'Change',
+
+  helpNow: 'Get help now',
+  dangerNow: 'Is someone in danger now?',
+  callEmergency: 'Call 999',
+  call: (number) => `Call ${number}`,
+  text: (number) => `Text ${number}`,
+  website: (name) => `${name} website`,
+  opensWhen: 'Open:',
+
+  sources: 'Sources',
+  sourceSeen: {
+    statute: 'We read the law itself.',
+    official: 'We read an official page.',
+    secondary: 'Somebody else says so. We have not seen it at the source.',
+    unverified: 'Not checked yet. Do not rely on it.',
+  },
+  sourceRead: (date) => `Last read on ${date}.`,
+
+  from: 'From',
+  checked: (date, role) => `Checked on ${date} by a ${role}`,
+  checkAgainBy: (date) => `Check again by ${date}`,
+  checkingAgain: 'We are checking this page again. Parts of it may be out of date.',
+  lastChecked: (date) => `Checked on ${date}`,
+
+  didThisAnswer: 'Did this answer your question?',
+  yes: 'Yes',
+  partly: 'Partly',
+  no: 'No',
+  whatWasMissing: 'What was missing or unclear?',
+  noNames: 'Do not write names, or anything that shows who someone is.',
+  nobodyReplies: 'We read every answer, but nobody can reply to it.',
+  sendFeedback: 'Send your answer',
+
+  printing: 'Print this page',
+  printWithPlainCover: 'Print with a plain cover',
+  printExplained: 'A plain cover hides the name of this site and the title of this page.',
+  plainCoverReady: 'This page will now print with a plain cover. Use the Print command of your browser.',
+  plainCoverOff: 'Print without the cover',
+  plainCoverWords: 'Private papers',
+
+  scopeHeading: 'What this site covers',
+  scope: (service) => `${service} covers the law of England and Wales.`,
+  scotland: 'For Scotland, ask Disclosure Scotland or Next Chapter Scotland.',
+  northernIreland: 'For Northern Ireland, ask AccessNI.',
+  elsewhere: 'Help outside England and Wales',
+  independent: (service) =>
+    `${service} is not part of the police, the courts or the government. What it says is information, not legal advice.`,
+  about: 'About us',
+  contact: 'Contact',
+  helplineReply: 'Read a reply from the helpline',
+  glossary: 'What words mean',
+  privacy: 'Privacy',
+  accessibility: 'Accessibility',
+  donate: 'Give to help run this service',
+}
