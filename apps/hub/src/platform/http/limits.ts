@@ -13,8 +13,9 @@ export type LimitRule = {
 }
 
 /** Allowed, or refused until a moment that the page can name. */
-export type Allowance = { readonly allowed: true } | { readonly allowed: false; readonly until: Date }
-export type Limit = (network: string) => Promise<Allowance>
+export type Allowance = { readonly allowed: true } | { readonly allowed: false; readonly until: Date; readonly seconds: number }
+/** @param about counts this network's uses for one thing apart from its uses for another */
+export type Limit = (network: string, about?: string) => Promise<Allowance>
 
 type LimitDeps = { readonly pool: Pool; readonly secret: Buffer; readonly now: () => Date }
 
@@ -25,11 +26,15 @@ type LimitDeps = { readonly pool: Pool; readonly secret: Buffer; readonly now: (
 export function createLimit(deps: LimitDeps, rule: LimitRule): Limit {
   const perNetwork = counter(deps.pool, rule, 'network', rule.perNetwork)
   const inAll = counter(deps.pool, rule, 'all', rule.inAll)
-  return async (network) => {
+  return async (network, about = '') => {
     const now = deps.now()
-    const refused = (wait: number): Allowance => ({ allowed: false, until: new Date(now.getTime() + wait) })
+    const refused = (wait: number): Allowance => ({
+      allowed: false,
+      until: new Date(now.getTime() + wait),
+      seconds: Math.ceil(wait / 1000),
+    })
     // One network's flood must not use up what is there for everybody, so its own count is asked first.
-    const own = await consume(perNetwork, `${rule.name}/${digest(deps.secret, network, now)}`)
+    const own = await consume(perNetwork, `${rule.name}/${digest(deps.secret, `${network}/${about}`, now)}`)
     if (own > 0) return refused(own)
     const all = await consume(inAll, `${rule.name}/everybody`)
     return all > 0 ? refused(all) : { allowed: true }
@@ -60,5 +65,5 @@ async function consume(limiter: RateLimiterMemory | RateLimiterPostgres, key: st
   }
 }
 
-const digest = (secret: Buffer, network: string, now: Date): string =>
-  createHmac('sha256', secret).update(`${now.toISOString().slice(0, 10)}/${network}`).digest('base64url').slice(0, 22)
+const digest = (secret: Buffer, who: string, now: Date): string =>
+  createHmac('sha256', secret).update(`${now.toISOString().slice(0, 10)}/${who}`).digest('base64url').slice(0, 22)

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { askCommand } from './ask.ts'
+import { type Command, line } from './command-io.ts'
+import { feedbackCommand, questionsCommand, rotateKeysCommand } from './editors.ts'
+import { helplineCommand } from './helpline.ts'
+
+const commands: Readonly<Record<string, Command>> = {
+  ask: askCommand,
+  helpline: helplineCommand,
+  questions: questionsCommand,
+  feedback: feedbackCommand,
+  'rotate-keys': rotateKeysCommand,
+}
+
+const usage = `plainrecord COMMAND
+
+  ask "words"                 the best answer we have, and who to talk to
+  ask --ndjson                one question a line in, one answer a line out
+  helpline list|show|reply    read and answer requests to the helpline
+  questions                   what people ask most, from five askings up
+  feedback                    how each page is doing
+  rotate-keys                 wrap every key again under the current master key`
+
+async function main(): Promise<number> {
+  const [name = '', ...args] = process.argv.slice(2)
+  const root = process.env['PLAIN_RECORD_ROOT'] ?? process.cwd()
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    const asked = ['help', '--help', '-h'].includes(name)
+    line(asked ? process.stdout : process.stderr, usage)
+    return asked ? 0 : 2
+  }
+  const now = () => new Date()
+  return command(args, {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    on: now().toISOString().slice(0, 10),
+    now,
+    environment: process.env,
+    root,
+    contentDir: process.env['CONTENT_DIR'] ?? join(root, 'content'),
+  })
+}
+
+// A reader that has gone (`plainrecord … | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+process.exitCode = await main()

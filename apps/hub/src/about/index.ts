@@ -1,0 +1,1 @@
+export { type AboutPagesDeps, aboutPages } from './about-pages.tsx'

@@ -1,0 +1,102 @@
+import type { Ask } from '@plain-record/ask'
+import type { Library } from '@plain-record/guides'
+import type { Hono } from 'hono'
+import type { Kysely } from 'kysely'
+import type { Pool } from 'pg'
+import type { Logger } from 'pino'
+import { aboutPages } from './about/index.ts'
+import { askPages, askRoutes } from './ask/index.ts'
+import type { Config } from './config.ts'
+import { feedbackRoutes } from './feedback/index.ts'
+import { guidePages } from './guides/index.ts'
+import { helplineRoutes } from './helpline/index.ts'
+import { errorAnswer } from './platform/http/error-answer.tsx'
+import { healthRoutes } from './platform/http/health.ts'
+import type { HubEnv } from './platform/http/hub-env.ts'
+import { createFrame } from './platform/http/hub-frame.ts'
+import { leaveRoutes } from './platform/http/leave.ts'
+import { createLimit } from './platform/http/limits.ts'
+import { networkOf } from './platform/http/network.ts'
+import { createReadyPages, forever, type Ready, type ReadyPages } from './platform/http/ready-pages.ts'
+import type { RefuseWith } from './platform/http/refuse-with.ts'
+import { securityHeaders } from './platform/http/security-headers.ts'
+import { type MasterKeys, secretFor } from './platform/sealing/index.ts'
+import type { Assets } from './platform/ui/assets.ts'
+import type { Site } from './platform/ui/service.ts'
+import { limitRules } from './limit-rules.ts'
+import type { HubTables } from './tables.ts'
+import { serviceFrom } from './service-from.ts'
+import type { HubWords } from './words.ts'
+
+export type HubDeps = {
+  readonly config: Config
+  readonly db: Kysely<HubTables>
+  readonly pool: Pool
+  readonly keys: MasterKeys
+  readonly library: Library
+  readonly ask: Ask
+  readonly assets: Assets
+  readonly words: HubWords
+  readonly log: Logger
+  readonly now: () => Date
+  readonly stopping: () => boolean
+}
+
+export type Hub = { readonly app: Hono<HubEnv>; readonly ready: ReadyPages }
+
+const requestTimeMs = 15_000
+
+/** The whole website over what it is given. Tests call it as the server does. */
+export function createApp(deps: HubDeps): Hub {
+  const { config, words, log, now, db, keys, library } = deps
+  const site: Site = { service: serviceFrom(config, words.ui), words: words.ui, assets: deps.assets.links }
+  const headers = securityHeaders({ overTls: config.PUBLIC_URL?.startsWith('https:') ?? false })
+  const { app, close } = createFrame({ site, words: words.http, log, headers, stopping: deps.stopping, timeoutMs: requestTimeMs })
+
+  const pages: readonly Ready[] = [
+    ...askPages({ site, words: words.ask, library }),
+    ...guidePages({ site, words: words.guides, library }),
+    ...aboutPages({ site, words: words.about, library, requestDays: config.KEEP_REQUESTS_DAYS, feedbackDays: config.KEEP_FEEDBACK_DAYS }),
+    ...deps.assets.files.map((file) => ({ ...file, body: Buffer.from(file.body), caching: forever })),
+  ]
+  // The server hands these out before routing; here they stand for what is called without a server, and for 405.
+  for (const page of pages)
+    app.get(page.path, (c) => c.body(page.body as string, 200, { 'content-type': page.contentType, 'cache-control': page.caching }))
+
+  const limit = (rule: keyof typeof limitRules) =>
+    createLimit({ pool: deps.pool, secret: secretFor(keys, 'limits'), now }, { name: rule, ...limitRules[rule] })
+  const network: Parameters<typeof helplineRoutes>[0]['network'] = (c) => networkOf(c, config.TRUSTED_PROXIES)
+  const refuseWith: RefuseWith = (c, status, facts) => errorAnswer(c, { site, words: words.http }, status, facts)
+  const shared = { site, library, db, keys, log, now, network, refuseWith }
+
+  app.route('/', healthRoutes({ pool: deps.pool, stopping: deps.stopping }))
+  app.route('/', leaveRoutes({ exitUrl: config.EXIT_URL }))
+  app.route('/ask', askRoutes({ ...shared, words: words.ask, ask: deps.ask, askLimit: limit('ask') }))
+  app.route(
+    '/feedback',
+    feedbackRoutes({
+      ...shared,
+      words: words.feedback,
+      keptDays: config.KEEP_FEEDBACK_DAYS,
+      guideSlugs: new Set(library.guides.map((guide) => guide.slug)),
+      feedbackLimit: limit('feedback'),
+      repeatLimit: limit('sameFeedback'),
+    }),
+  )
+  app.route(
+    '/helpline',
+    helplineRoutes({
+      ...shared,
+      words: words.helpline,
+      keptDays: config.KEEP_REQUESTS_DAYS,
+      codeSecret: secretFor(keys, 'reply codes'),
+      formSecret: secretFor(keys, 'forms'),
+      requestLimit: limit('helplineRequest'),
+      wrongCodeLimit: limit('wrongReplyCode'),
+      ...(config.HELPLINE_REPLY_TIME === undefined ? {} : { replyTime: config.HELPLINE_REPLY_TIME }),
+    }),
+  )
+  app.get('/contact', (c) => c.redirect('/helpline', 301))
+  close()
+  return { app, ready: createReadyPages(pages, headers) }
+}

@@ -1,0 +1,3 @@
+export { type AskedQuestion, questionsForEditors } from './counts.ts'
+export { type AskRouteDeps, askPages, askRoutes } from './routes.tsx'
+export { type AskTables, askMigrations } from './schema.ts'

@@ -1,0 +1,138 @@
+import type { AskAnswer } from '@plain-record/ask'
+import type { Contact } from '@plain-record/guides'
+import type { Child, FC } from 'hono/jsx'
+import { Button } from '../platform/ui/button.tsx'
+import { Checkboxes } from '../platform/ui/choices.tsx'
+import { CrisisPanel } from '../platform/ui/crisis-panel.tsx'
+import { FeedbackForm } from '../platform/ui/feedback-form.tsx'
+import { Form } from '../platform/ui/form.tsx'
+import { GuideList } from '../platform/ui/guide-list.tsx'
+import { Page } from '../platform/ui/page.tsx'
+import { QuotedPassage } from '../platform/ui/quoted-passage.tsx'
+import { SearchBox } from '../platform/ui/search-box.tsx'
+import type { Site } from '../platform/ui/service.ts'
+import type { AskWords } from './words/en.ts'
+
+type ResultsProps = {
+  readonly site: Site
+  readonly words: AskWords
+  /** What was typed, shown back and nowhere kept. */
+  readonly asked: string
+  readonly answer: AskAnswer
+  /** Who to reach now, when the words were words of crisis. */
+  readonly crisisContacts: readonly Contact[]
+  /** Titles of the likeliest topics that no guide covers yet. */
+  readonly topicsWithoutGuide: readonly string[]
+}
+
+const Frame: FC<{ readonly site: Site; readonly words: AskWords; readonly asked: string; readonly children: Child }> = ({
+  site, words, asked, children,
+}) => (
+  <Page site={site} title={words.results.title} sensitive noindex ownSearch>
+    {children}
+    <SearchBox place="page" value={asked} words={site.words} />
+    <TalkToAPerson site={site} words={words} asked={asked} />
+    <FeedbackForm page="answers" words={site.words} />
+  </Page>
+)
+
+/** The best passage first, then guides, then a person; help above everything when the words were words of crisis. */
+export const ResultsPage: FC<ResultsProps> = ({ site, words, asked, answer, crisisContacts, topicsWithoutGuide }) => (
+  <Frame site={site} words={words} asked={asked}>
+    <h1>{words.results.title}</h1>
+    {answer.crisis && (
+      <CrisisPanel contacts={crisisContacts} words={site.words}>
+        <p>{words.crisis[answer.crisis.kind]}</p>
+      </CrisisPanel>
+    )}
+    <Answers site={site} words={words} answer={answer} topicsWithoutGuide={topicsWithoutGuide} />
+  </Frame>
+)
+
+const Answers: FC<Pick<ResultsProps, 'site' | 'words' | 'answer' | 'topicsWithoutGuide'>> = ({
+  site, words: { results: words }, answer, topicsWithoutGuide,
+}) => {
+  const { best, weak } = answer
+  const more = answer.guides.filter((hit) => weak || hit.slug !== best?.slug).slice(0, 4)
+  return (
+    <>
+      {answer.intent === 'out-of-scope' && (
+        <p>
+          {words.outside} <a href="/elsewhere">{words.outsideMore}</a>
+        </p>
+      )}
+      {best && !weak ? (
+        <QuotedPassage
+          title={best.heading}
+          href={`/guides/${best.slug}#${best.sectionId}`}
+          guideTitle={best.title}
+          passages={[best.passage]}
+          checkedOn={best.checkedOn}
+          {...(best.why.length > 0 ? { why: words.because(best.why) } : {})}
+          words={site.words}
+        />
+      ) : (
+        <p>
+          {words.nothing} {words.nothingAdvice}
+        </p>
+      )}
+      {topicsWithoutGuide.length > 0 && (
+        <>
+          <p>{words.noGuideYet}</p>
+          <p>{words.topicWithoutGuide}</p>
+          <ul>
+            {topicsWithoutGuide.map((title) => (
+              <li>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {more.length > 0 && (
+        <section aria-labelledby="more">
+          <h2 id="more">{words.more}</h2>
+          <GuideList
+            guides={more.map((hit) => ({ title: hit.title, href: `/guides/${hit.slug}#${hit.sectionId}`, summary: hit.heading }))}
+          />
+        </section>
+      )}
+    </>
+  )
+}
+
+/** The page of `/ask` opened with nothing asked: from a bookmark, or with an empty box. */
+export const EmptyAskPage: FC<Pick<ResultsProps, 'site' | 'words'>> = ({ site, words }) => (
+  <Frame site={site} words={words} asked="">
+    <h1>{words.results.emptyHeading}</h1>
+    <p>{words.results.emptyAdvice}</p>
+  </Frame>
+)
+
+/** Too many questions from one network: said plainly, with the words kept and a person offered. */
+export const BusyAskPage: FC<Pick<ResultsProps, 'site' | 'words' | 'asked'> & { readonly time: string }> = ({
+  site, words, asked, time,
+}) => (
+  <Frame site={site} words={words} asked={asked}>
+    <h1>{words.results.title}</h1>
+    <p>{words.results.busy(time)}</p>
+  </Frame>
+)
+
+/** Always there. The words go along only when that is ticked, in the body of a form and never in an address. */
+const TalkToAPerson: FC<Pick<ResultsProps, 'site' | 'words' | 'asked'>> = ({ site, words: { results: words }, asked }) => (
+  <section class="person" aria-labelledby="person">
+    <h2 id="person">{words.personHeading}</h2>
+    <p>{words.personText}</p>
+    <Form action="/helpline/start" hidden={{ words: asked }}>
+      {asked.trim() !== '' && (
+        <Checkboxes
+          name="carry"
+          label={words.personHeading}
+          hint={words.carryHint}
+          choices={[{ value: 'yes', label: words.carry }]}
+          words={site.words}
+        />
+      )}
+      <Button kind="quiet">{words.toHelpline}</Button>
+    </Form>
+  </section>
+)

@@ -1,0 +1,135 @@
+import type { Ask, AskAnswer } from '@plain-record/ask'
+import type { Contact, Library } from '@plain-record/guides'
+import { type Context, Hono } from 'hono'
+import type { Kysely } from 'kysely'
+import type { Logger } from 'pino'
+import { clockTime } from '../platform/http/clock-time.ts'
+import type { HubEnv } from '../platform/http/hub-env.ts'
+import type { Limit } from '../platform/http/limits.ts'
+import { readBody, readForm } from '../platform/http/read-form.ts'
+import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import type { RefuseWith } from '../platform/http/refuse-with.ts'
+import { failureFacts } from '../platform/http/request-log.ts'
+import { renderPage } from '../platform/ui/render-page.ts'
+import type { Site } from '../platform/ui/service.ts'
+import { countQuestion } from './counts.ts'
+import { HomePage } from './home-page.tsx'
+import { BusyAskPage, EmptyAskPage, ResultsPage } from './results-page.tsx'
+import type { AskTables } from './schema.ts'
+import type { AskWords } from './words/en.ts'
+
+export type AskRouteDeps = {
+  readonly site: Site
+  readonly words: AskWords
+  readonly library: Library
+  readonly ask: Ask
+  readonly db: Kysely<AskTables>
+  readonly log: Logger
+  readonly askLimit: Limit
+  readonly network: (c: Context<HubEnv>) => string
+  readonly refuseWith: RefuseWith
+}
+
+/** Bytes. Long enough for anybody's whole story. */
+const longestQuestion = 64 * 1024
+const longestSuggestion = 4 * 1024
+const suggestionsShown = 6
+
+export const askPages = ({ site, words, library }: Pick<AskRouteDeps, 'site' | 'words' | 'library'>): readonly Ready[] => [
+  {
+    path: '/',
+    contentType: 'text/html; charset=utf-8',
+    caching: whileUnchanged,
+    body: renderPage(<HomePage site={site} words={words.home} guides={library.guides} />),
+  },
+  {
+    path: '/ask',
+    contentType: 'text/html; charset=utf-8',
+    caching: whileUnchanged,
+    body: renderPage(<EmptyAskPage site={site} words={words} />),
+  },
+]
+
+/** The box. What is typed comes in a form's body, is answered, and is gone: only a count of known words remains. */
+export const askRoutes = (deps: AskRouteDeps) => {
+  const { site, words } = deps
+  return new Hono<HubEnv>()
+    .post('/', async (c) => {
+      const form = await readForm(c, longestQuestion)
+      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
+      const asked = form.value.field('q')
+      // Kept by this browser alone, so that going back to the answers works; it is checked again on every visit.
+      c.header('cache-control', 'private, no-cache')
+      const allowance = await deps.askLimit(deps.network(c))
+      if (!allowance.allowed) {
+        c.header('retry-after', String(allowance.seconds))
+        return c.html(renderPage(<BusyAskPage site={site} words={words} asked={asked} time={clockTime(allowance.until)} />), 429)
+      }
+      if (asked.trim() === '') return c.html(renderPage(<EmptyAskPage site={site} words={words} />))
+      const answer = deps.ask.ask(asked)
+      void count(deps, asked, answer)
+      return c.html(
+        renderPage(
+          <ResultsPage
+            site={site}
+            words={words}
+            asked={asked}
+            answer={answer}
+            crisisContacts={crisisContacts(deps.library.contacts, answer)}
+            topicsWithoutGuide={topicsWithoutGuide(deps.library, answer)}
+          />,
+        ),
+      )
+    })
+    .post('/suggest', async (c) => {
+      const body = await readBody(c, longestSuggestion)
+      if (body === undefined) return deps.refuseWith(c, 413)
+      const allowance = await deps.askLimit(deps.network(c))
+      if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
+      const asked = questionIn(body)
+      if (asked === undefined) return deps.refuseWith(c, 400)
+      c.header('cache-control', 'no-store')
+      return c.json({ suggestions: deps.ask.suggest(asked).slice(0, suggestionsShown) })
+    })
+}
+
+function questionIn(body: string): string | undefined {
+  try {
+    const sent: unknown = JSON.parse(body)
+    const asked = typeof sent === 'object' && sent !== null && 'q' in sent ? sent.q : undefined
+    return typeof asked === 'string' ? asked : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Counting must never keep anybody from an answer: it is not waited for, and its failure is only logged. */
+async function count(deps: AskRouteDeps, asked: string, answer: AskAnswer): Promise<void> {
+  const words = answer.crisis ? undefined : deps.ask.normalise(asked)
+  if (words === undefined) return
+  try {
+    await countQuestion(deps.db, { words, answered: answer.best !== undefined && !answer.weak })
+  } catch (error) {
+    deps.log.warn({ failure: failureFacts(error) }, 'a question was not counted')
+  }
+}
+
+const crisisHelp = {
+  'risk-to-life': ['samaritans', 'childline', 'shout', 'papyrus-hopeline247', 'nhs-111-mental-health-option', 'nhs-111-wales-press-2'],
+  threat: ['childline', 'report-remove', 'ceop-safety-centre', 'revenge-porn-helpline', 'police', 'samaritans'],
+  danger: ['childline', 'national-domestic-abuse-helpline', 'live-fear-free', 'police', 'samaritans'],
+} as const
+
+function crisisContacts(contacts: readonly Contact[], answer: AskAnswer): readonly Contact[] {
+  if (!answer.crisis) return []
+  return crisisHelp[answer.crisis.kind].flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
+}
+
+/** Named only when the likeliest topic of all has no guide: otherwise the guides speak for themselves. */
+function topicsWithoutGuide(library: Library, answer: AskAnswer): readonly string[] {
+  const covered = new Set(library.guides.flatMap((guide) => [guide.topic, ...guide.sections.map((section) => section.topic)]))
+  const [first] = answer.topics
+  if (answer.intent === 'out-of-scope' || first === undefined || covered.has(first)) return []
+  const title = library.topics.find((topic) => topic.id === first)?.title
+  return title ? [title] : []
+}

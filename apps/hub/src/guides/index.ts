@@ -1,0 +1,1 @@
+export { type GuidePagesDeps, guidePages } from './ready-guides.tsx'

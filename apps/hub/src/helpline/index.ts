@@ -1,0 +1,6 @@
+export { deleteExpiredRequests } from './delete-expired.ts'
+export { type OpenedRequest, type QueueEntry, requestForReference, waitingRequests } from './read-request.ts'
+export { type ReplyRefusal, replyToRequest } from './reply-to-request.ts'
+export { type HelplineRouteDeps, helplineRoutes } from './routes.tsx'
+export { type HelplineTables, helplineMigrations } from './schema.ts'
+export type { HelplineDeps } from './send-request.ts'

@@ -1,0 +1,105 @@
+import { createAsk } from '@plain-record/ask'
+import { type Library, problemLine, readLibrary } from '@plain-record/guides'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { createApp } from './app.ts'
+import { BadConfiguration, type Config, readConfig } from './config.ts'
+import { deleteOldFeedback } from './feedback/index.ts'
+import { deleteExpiredRequests } from './helpline/index.ts'
+import { openHub } from './open-hub.ts'
+import { CannotStart } from './platform/db/index.ts'
+import { type HubServer, serve } from './platform/http/server.ts'
+import { startDailyJobs } from './platform/jobs/daily-jobs.ts'
+import { buildAssets } from './platform/ui/assets.ts'
+import { en } from './words.ts'
+
+// The only reader of the environment, the clock and randomness.
+const now = (): Date => new Date()
+const root = process.env['PLAIN_RECORD_ROOT'] ?? process.cwd()
+const maxConnections = 12
+const graceMs = 10_000
+
+/** Words for whoever starts the service, on the terminal and not in the log. */
+const say = (text: string): void => void process.stderr.write(`${text}\n`)
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env, root)
+  const log = pino({ level: config.LOG_LEVEL, base: null }, pino.destination({ dest: 1, sync: false }))
+  const library = readGuides(config)
+  const hub = await openHub(config, log, maxConnections)
+  if (hub.keyFile)
+    say(`A master key was made and kept in ${hub.keyFile}. Back it up: without it, helpline messages cannot be read again.`)
+  let stopping = false
+  const { app, ready } = createApp({
+    config,
+    db: hub.db,
+    pool: hub.pool,
+    keys: hub.keys,
+    library,
+    ask: createAsk(library),
+    assets: buildAssets(join(root, 'apps/hub/src/platform/ui')),
+    words: en,
+    log,
+    now,
+    stopping: () => stopping,
+  })
+  let server: HubServer
+  try {
+    server = await serve({
+      fetch: app.fetch,
+      ready,
+      served: (facts) => log.info({ ...facts, route: 'ready page' }),
+      host: config.HOST,
+      port: config.PORT,
+    })
+  } catch (error) {
+    await hub.close()
+    throw error
+  }
+  const stopJobs = await startDailyJobs({ pool: hub.pool, log }, [
+    {
+      name: 'delete-expired',
+      at: '17 3 * * *',
+      run: async () => ({
+        requests: await deleteExpiredRequests({ db: hub.db, now }),
+        feedback: await deleteOldFeedback({ db: hub.db, now, keptDays: config.KEEP_FEEDBACK_DAYS }),
+      }),
+    },
+  ])
+  say(`${config.SERVICE_NAME} is ready at http://${config.HOST === '127.0.0.1' ? 'localhost' : config.HOST}:${server.port}`)
+
+  const stop = async (): Promise<void> => {
+    if (stopping) return
+    stopping = true
+    await server.stop(graceMs)
+    await stopJobs()
+    await hub.close()
+    log.flush()
+    process.exit(0)
+  }
+  process.on('SIGTERM', () => void stop())
+  process.on('SIGINT', () => void stop())
+}
+
+/** Guides that break their own rules are not served: better no start than a wrong page. */
+function readGuides(config: Config): Library {
+  const { library, problems } = readLibrary(config.CONTENT_DIR, { on: now().toISOString().slice(0, 10) })
+  if (library.guides.length === 0) throw new BadConfiguration(`No guides were found in ${config.CONTENT_DIR}. Set CONTENT_DIR to the folder that holds them.`)
+  for (const problem of problems) say(`content: ${problemLine(problem)}`)
+  return library
+}
+
+/** What a person can mend is said in plain words; anything else is a bug, and its trace says where. */
+function explain(error: unknown): string {
+  if (error instanceof CannotStart || error instanceof BadConfiguration) return error.message
+  const { code, port } = error as { readonly code?: string; readonly port?: number }
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=3001 npm start`
+  if (code === 'EACCES' && port) return `This account may not use port ${port}. Choose one from 1024 up: PORT=3000 npm start`
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+start().catch((error: unknown) => {
+  say(explain(error))
+  process.exit(1)
+})

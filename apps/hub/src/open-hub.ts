@@ -1,0 +1,30 @@
+import type { Config } from './config.ts'
+import { type DatabaseLog, migrateToLatest, type OpenDatabase, openDatabase } from './platform/db/index.ts'
+import { keptMasterKeys, type MasterKeys, parseMasterKeys } from './platform/sealing/index.ts'
+import { allMigrations } from './migrations.ts'
+import type { HubTables } from './tables.ts'
+
+/** The state that every program of the hub works on: the server and the operator's commands alike. */
+export type OpenHub = OpenDatabase<HubTables> & { readonly keys: MasterKeys; readonly keyFile?: string }
+
+/**
+ * Opens the database, brings it up to date and reads the keys.
+ * @throws CannotStart when a person has to do something first
+ */
+export async function openHub(config: Config, log: DatabaseLog, maxConnections: number): Promise<OpenHub> {
+  const where = config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }
+  const database = await openDatabase<HubTables>({ ...where, log, maxConnections })
+  try {
+    await migrateToLatest(database.db as never, allMigrations)
+    return { ...database, ...readKeys(config) }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+function readKeys(config: Config): { readonly keys: MasterKeys; readonly keyFile?: string } {
+  if (config.MASTER_KEYS) return { keys: parseMasterKeys(config.MASTER_KEYS) }
+  const { keys, madeNow, file } = keptMasterKeys(config.DATA_DIR)
+  return madeNow ? { keys, keyFile: file } : { keys }
+}

@@ -1,0 +1,11 @@
+import { en as about } from './about/words/en.ts'
+import { en as ask } from './ask/words/en.ts'
+import { en as feedback } from './feedback/words/en.ts'
+import { en as guides } from './guides/words/en.ts'
+import { en as helpline } from './helpline/words/en.ts'
+import { en as http } from './platform/http/words/en.ts'
+import { en as ui } from './platform/ui/words/en.ts'
+
+/** One language of the whole hub. A second is another value of the same type. */
+export const en = { about, ask, feedback, guides, helpline, http, ui }
+export type HubWords = typeof en
