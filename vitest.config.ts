@@ -1,5 +1,6 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
+// The journeys in a browser have their own configuration, e2e/vitest.config.ts.
 export default defineConfig({
-  test: { isolate: false },
+  test: { isolate: false, exclude: [...configDefaults.exclude, 'e2e/**'] },
 })

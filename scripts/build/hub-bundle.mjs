@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { say, trouble, writeTrouble } from '../bootstrap/trouble.mjs'
+
+/** The program that serves the website, from the root of the checkout. */
+export const hubProgram = join('apps', 'hub', 'dist', 'main.js')
+
+const folder = join('apps', 'hub', 'dist')
+const record = join(folder, 'built-from.json')
+/** Not read by the bundler as modules, and yet part of what it makes. */
+const alsoDecides = ['package-lock.json', 'tsconfig.json', 'scripts/build/hub-bundle.mjs']
+
+/**
+ * Bundles the hub and our own packages into one file, unless it was made from exactly these sources already.
+ * npm packages stay outside. Browser scripts and styles are the hub's own work.
+ * @param {string} root
+ * @throws trouble when the sources do not compile
+ */
+export async function buildHub(root) {
+  if (isBuilt(root)) return
+  const began = performance.now()
+  const outputs = await bundle(root)
+  try {
+    mkdirSync(join(root, folder), { recursive: true })
+    for (const file of outputs.files) writeInOneStep(file.path, file.text)
+    const made = { inputs: outputs.inputs, hash: hashOf(root, outputs.inputs) }
+    writeInOneStep(join(root, record), JSON.stringify(made)) // last: an interrupted build is made again
+  } catch (error) {
+    throw writeTrouble(/** @type {NodeJS.ErrnoException} */ (error), join(root, folder))
+  }
+  say(`Built the hub in ${Math.round(performance.now() - began)} ms.`)
+}
+
+/** @param {string} root */
+function isBuilt(root) {
+  try {
+    const made = JSON.parse(readFileSync(join(root, record), 'utf8'))
+    readFileSync(join(root, hubProgram))
+    return made.hash === hashOf(root, made.inputs)
+  } catch {
+    return false // never built, or one of its sources has gone
+  }
+}
+
+/** @param {string} root @param {readonly string[]} inputs */
+function hashOf(root, inputs) {
+  const hash = createHash('sha256')
+  for (const path of [...inputs, ...alsoDecides])
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)))
+  return hash.digest('hex')
+}
+
+/** @param {string} root @returns {Promise<{ inputs: string[], files: { path: string, text: string }[] }>} */
+async function bundle(root) {
+  const esbuild = await import('esbuild')
+  try {
+    const result = await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: ['apps/hub/src/main.ts'],
+      outfile: hubProgram,
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node24',
+      packages: 'external',
+      jsx: 'automatic',
+      jsxImportSource: 'hono/jsx',
+      sourcemap: true,
+      logLevel: 'warning',
+      plugins: [ourPackages],
+    })
+    const files = result.outputFiles.map(({ path, text }) => ({ path, text }))
+    return { inputs: Object.keys(result.metafile.inputs).sort(), files }
+  } catch {
+    throw trouble('The hub does not compile: see above.', 'Put it right and run the same command again.')
+  } finally {
+    await esbuild.stop() // its helper process would live as long as the server
+  }
+}
+
+/**
+ * Our own packages are TypeScript: they go into the bundle, unlike everything else in node_modules.
+ * @type {import('esbuild').Plugin}
+ */
+const ourPackages = {
+  name: 'our-packages',
+  setup(build) {
+    build.onResolve({ filter: /^@plain-record\// }, ({ path, importer }) => ({
+      path: createRequire(importer).resolve(path),
+    }))
+  },
+}
+
+/** @param {string} path @param {string} text */
+function writeInOneStep(path, text) {
+  const next = `${path}.${process.pid}`
+  writeFileSync(next, text)
+  renameSync(next, path)
+}
