@@ -99,7 +99,7 @@ describe('whatever a writer types', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     )
   })
 

@@ -1,9 +1,10 @@
 import { type Known, sourcesUsed } from './checks/check.ts'
 import { isOverdue } from './checks/dates.ts'
 import type { TermFinder } from './glossary.ts'
-import type { Contact, Guide, Section, Source } from './guide.ts'
+import type { Contact, Guide, Section, SectionKind, Source } from './guide.ts'
 import type { DraftSection, GuideDraft } from './guide-draft.ts'
 import { renderBlocks } from './render.ts'
+import type { Statement } from './statements.ts'
 
 type Finishing = {
   readonly known: Known
@@ -55,9 +56,18 @@ function finishSection(section: DraftSection, { topic, finder, seen, sources }: 
     topic: section.topic ?? topic,
     html: renderBlocks({ blocks, heading, sources, finder, seen }),
     text: said.map(({ text }) => text).join('\n'),
-    passages: said.filter((each) => each.kind !== 'subheading' && !each.introduces).map(({ quote }) => quote),
+    passages: said
+      .filter((each) => each.kind !== 'subheading' && !each.introduces)
+      .map((each) => passageOf(each, kind)),
     sources: [...new Set(said.flatMap(({ marks }) => marks))].filter((mark) => sources.has(mark)),
   }
+}
+
+/** A mistake is never quoted as if it were the answer: its bold words are named as what people get wrong. */
+function passageOf({ quote, text, lead }: Statement, kind: SectionKind): string {
+  if (kind !== 'wrong' || lead === '') return quote
+  const before = quote.slice(0, quote.length - text.length)
+  return `${before}A common mistake: ${lead} What is true: ${text.slice(lead.length).trim()}`
 }
 
 const present = <T>(ids: readonly string[], all: ReadonlyMap<string, T>): T[] =>

@@ -79,7 +79,7 @@ export type Section = {
   readonly text: string
   /**
    * The paragraphs, list entries and table rows in order, each so that it can be quoted alone: an entry carries the
-   * words that introduce its list, a row its column names, and what holds in one nation or is not settled says so.
+   * words that introduce its list, a row its column names, and what holds in one nation, is not settled, or is a mistake says so.
    */
   readonly passages: readonly string[]
   /** Ids of the sources its statements rest on, in order of first use. */

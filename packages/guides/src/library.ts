@@ -36,7 +36,7 @@ export function buildLibrary(files: readonly ContentFile[], { on }: { on: string
   const contactsById = new Map(contacts.entries.map((contact) => [contact.id, contact]))
   const known: Known = {
     sources: sourcesById,
-    topics: idsOf(topics.entries),
+    topics: new Map(topics.entries.map((topic) => [topic.id, topic])),
     contacts: idsOf(contacts.entries),
     terms: idsOf(terms.entries),
     guides: new Map(drafts.map((draft) => [draft.slug, anchorsOf(draft)])),

@@ -85,6 +85,16 @@ describe('passages can be quoted alone', () => {
     const section = sectionSaying('| Matter | Basic | Standard |\n| - | - | - |\n| Fine | While unspent | 11 years |')
     expect(section.passages).toEqual(['Fine. Basic: While unspent. Standard: 11 years.'])
   })
+  test('a mistake is never quoted as if it were the answer', () => {
+    const wrong = '## What people get wrong\n\n- **It is gone.** It is kept. [[police-act]]'
+    const { library } = buildLibrary(contentFiles({ file: guideFile, text: guideText({ sections: { wrong } }) }), {
+      on,
+    })
+    expect(library.guides[0]?.sections.at(-1)).toMatchObject({
+      text: 'It is gone. It is kept.',
+      passages: ['A common mistake: It is gone. What is true: It is kept.'],
+    })
+  })
   test('a smaller heading is searched and never quoted', () => {
     const section = sectionSaying('### For adults {#adults}\n\nSix years.')
     expect(section.text).toBe('For adults\nSix years.')

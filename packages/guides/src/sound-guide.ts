@@ -1,5 +1,5 @@
 import type { Known } from './checks/check.ts'
-import type { Source } from './guide.ts'
+import type { Source, Topic } from './guide.ts'
 import { type GuideDraft, readDraft } from './guide-draft.ts'
 import type { ContentFile } from './library.ts'
 
@@ -67,13 +67,26 @@ export const sourceSeen = (id: string, seen: Source['seen']): Source => ({
   says: 'What it says.',
 })
 
+const topicLeadingTo = (id: string, ...leadsTo: readonly string[]): Topic => ({
+  id,
+  title: `The topic ${id}`,
+  scope: 'What it is about.',
+  audience: ['individuals'],
+  leadsTo,
+})
+
 export const known: Known = {
   sources: new Map(
     [sourceSeen('police-act', 'statute'), sourceSeen('hearsay', 'unverified'), sourceSeen('charity', 'secondary')].map(
       (source) => [source.id, source],
     ),
   ),
-  topics: new Set(['police-outcome-codes', 'basic-dbs-check']),
+  topics: new Map(
+    [topicLeadingTo('police-outcome-codes'), topicLeadingTo('basic-dbs-check', 'calculate-checks')].map((topic) => [
+      topic.id,
+      topic,
+    ]),
+  ),
   contacts: new Set(['samaritans']),
   terms: new Set(['caution']),
   guides: new Map([

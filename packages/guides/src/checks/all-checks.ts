@@ -1,5 +1,5 @@
 import type { Check } from './check.ts'
-import { nextCheckIsWithinAYear, overdueIsNoticed } from './dates.ts'
+import { nextCheckComesInTime, overdueIsNoticed } from './dates.ts'
 import { linksLeadSomewhere } from './links.ts'
 import { contactsAreKnown, relatedGuidesAreKnown, topicsAreKnown } from './references.ts'
 import { anchorsAreUnique, givenSectionsHoldTheirLists, sectionsAreInOrder } from './shape.ts'
@@ -25,7 +25,7 @@ export const allChecks: readonly Check[] = [
   relatedGuidesAreKnown,
   linksLeadSomewhere,
   overdueIsNoticed,
-  nextCheckIsWithinAYear,
+  nextCheckComesInTime,
   isEasyToRead,
   saysNothingTheLawDoesNotAllow,
 ]

@@ -1,4 +1,4 @@
-import type { Source } from '../guide.ts'
+import type { Source, Topic } from '../guide.ts'
 import type { DraftSection, GuideDraft } from '../guide-draft.ts'
 import type { Problem } from '../problem.ts'
 import { advice } from '../source-marks.ts'
@@ -7,7 +7,7 @@ import type { Statement } from '../statements.ts'
 /** What a guide is checked against. */
 export type Known = {
   readonly sources: ReadonlyMap<string, Source>
-  readonly topics: ReadonlySet<string>
+  readonly topics: ReadonlyMap<string, Topic>
   readonly contacts: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
   /** The anchors of every guide, by slug. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { draftOf, known } from '../sound-guide.ts'
-import { isOverdue, nextCheckIsWithinAYear, overdueIsNoticed } from './dates.ts'
+import { isOverdue, nextCheckComesInTime, overdueIsNoticed } from './dates.ts'
 
 describe('an overdue guide says so', () => {
   const draft = draftOf({ front: { checkedOn: '2026-01-10', checkAgainBy: '2026-07-10' } })
@@ -19,21 +19,28 @@ describe('an overdue guide says so', () => {
   })
 })
 
-describe('the next check is within 12 months', () => {
-  const messages = (checkedOn: string, checkAgainBy: string) =>
-    nextCheckIsWithinAYear(draftOf({ front: { checkedOn, checkAgainBy } }), known).map(({ message }) => message)
+describe('the next check comes in time', () => {
+  const messages = (topic: string, checkedOn: string, checkAgainBy: string) =>
+    nextCheckComesInTime(draftOf({ front: { topic, checkedOn, checkAgainBy } }), known).map(({ message }) => message)
+  const slow = 'police-outcome-codes'
+  const fast = 'basic-dbs-check'
   test.each([
-    ['2026-11-22', '2027-11-22'],
-    ['2026-11-22', '2026-11-23'],
-    ['2028-02-29', '2029-02-28'],
-  ])('checked on %s, again by %s: in time', (checked, again) => expect(messages(checked, again)).toEqual([]))
+    [slow, '2026-11-22', '2027-11-22'],
+    [slow, '2026-11-22', '2026-11-23'],
+    [slow, '2028-02-29', '2029-02-28'],
+    [fast, '2026-11-22', '2027-05-22'],
+    [fast, '2026-10-31', '2027-04-30'],
+  ])('%s, checked on %s, again by %s: in time', (...guide) => expect(messages(...guide)).toEqual([]))
   test.each([
-    ['2026-11-22', '2027-11-23'],
-    ['2028-02-29', '2029-03-01'],
-  ])('checked on %s, again by %s: too late', (checked, again) =>
-    expect(messages(checked, again)).toEqual(['checkAgainBy: is more than 12 months after checkedOn']),
-  )
+    [slow, '2026-11-22', '2027-11-23', 12],
+    [slow, '2028-02-29', '2029-03-01', 12],
+    [fast, '2026-11-22', '2027-05-23', 6],
+    [fast, '2026-10-31', '2027-05-01', 6],
+  ])('%s, checked on %s, again by %s: more than %i months', (topic, checked, again, months) => {
+    const message = `checkAgainBy: is more than ${months} months after checkedOn`
+    expect(messages(topic, checked, again)).toEqual([message])
+  })
   test('it does not come before the check', () => {
-    expect(messages('2026-11-22', '2026-11-22')).toEqual(['checkAgainBy: is not after checkedOn'])
+    expect(messages(slow, '2026-11-22', '2026-11-22')).toEqual(['checkAgainBy: is not after checkedOn'])
   })
 })

@@ -15,15 +15,23 @@ export const overdueIsNoticed: Check = (draft, { on }) =>
 /** The last day is still in time. Both are ISO dates. */
 export const isOverdue = (checkAgainBy: string, on: string): boolean => checkAgainBy < on
 
-/** No guide waits longer than 12 months, nor is due before it was checked. */
-export const nextCheckIsWithinAYear: Check = (draft) => {
-  const { checkedOn, checkAgainBy } = draft.frontMatter
+/** What a topic leads to when its guides age fastest: images, what checks show, when things are spent. */
+const agesFast: ReadonlySet<string> = new Set(['imagery-pathway', 'calculate-checks', 'calculate-spent'])
+
+/** No guide waits longer than 12 months, or 6 where its topic ages fast; nor is it due before it was checked. */
+export const nextCheckComesInTime: Check = (draft, { topics }) => {
+  const { checkedOn, checkAgainBy, topic } = draft.frontMatter
   const line = draft.lineOf('checkAgainBy')
+  const months = topics.get(topic)?.leadsTo.some((way) => agesFast.has(way)) ? 6 : 12
   if (checkAgainBy <= checkedOn) return [problem(draft, line, 'checkAgainBy: is not after checkedOn')]
-  return checkAgainBy > yearAfter(checkedOn)
-    ? [problem(draft, line, 'checkAgainBy: is more than 12 months after checkedOn')]
+  return checkAgainBy > monthsAfter(checkedOn, months)
+    ? [problem(draft, line, `checkAgainBy: is more than ${months} months after checkedOn`)]
     : []
 }
 
-/** The same day a year on, to compare with; 29 February keeps its number, which sorts before 1 March. */
-const yearAfter = (isoDate: string): string => `${Number(isoDate.slice(0, 4)) + 1}${isoDate.slice(4)}`
+/** The same day some months on, to compare with: a day that month lacks (31 April) sorts before the next month. */
+function monthsAfter(isoDate: string, months: number): string {
+  const [year = 0, month = 0] = isoDate.split('-').map(Number)
+  const count = year * 12 + (month - 1) + months
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}${isoDate.slice(7)}`
+}
