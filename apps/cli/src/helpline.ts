@@ -12,7 +12,8 @@ plainrecord helpline reply REFERENCE --file F   reply with what stands in a file
 export const helplineCommand: Command = async (args, io) => {
   const [what, reference, ...rest] = args
   if (what === 'list' && !reference) return withOperator(io, (operator) => list(operator, io))
-  if (what === 'show' && reference && rest.length === 0) return withOperator(io, (operator) => show(operator, reference, io))
+  if (what === 'show' && reference && rest.length === 0)
+    return withOperator(io, (operator) => show(operator, reference, io))
   if (what === 'reply' && reference && (rest.length === 0 || (rest[0] === '--file' && rest.length === 2))) {
     const words = rest[1] ? readFileSync(rest[1], 'utf8') : await readAll(io.stdin)
     return withOperator(io, (operator) => reply(operator, reference, words, io))
@@ -23,7 +24,8 @@ export const helplineCommand: Command = async (args, io) => {
 
 async function list(operator: Operator, io: CommandIo): Promise<number> {
   const waiting = await operator.waiting(1000)
-  for (const request of waiting) line(io.stdout, `${request.reference}  ${request.receivedAt.toISOString()}  ${request.state}`)
+  for (const request of waiting)
+    line(io.stdout, `${request.reference}  ${request.receivedAt.toISOString()}  ${request.state}`)
   line(io.stderr, waiting.length === 0 ? 'Nobody is waiting.' : `${waiting.length} waiting.`)
   return 0
 }
@@ -36,8 +38,11 @@ async function show(operator: Operator, reference: string, io: CommandIo): Promi
 }
 
 /** What was typed may hold control codes that would act on the adviser's terminal: they are shown as what they are. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control codes are what is looked for
-const harmless = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (code) => `\\x${code.charCodeAt(0).toString(16).padStart(2, '0')}`)
+const harmless = (text: string): string =>
+  text.replace(
+    /(?![\n\t])\p{Cc}/gu,
+    (code) => `\\x${code.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )
 
 function described(request: OpenedRequest): readonly string[] {
   const { contact } = request

@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import { feedbackRoutes } from './feedback/index.ts'
 import { guidePages } from './guides/index.ts'
 import { helplineRoutes } from './helpline/index.ts'
+import { limitRules } from './limit-rules.ts'
 import { errorAnswer } from './platform/http/error-answer.tsx'
 import { healthRoutes } from './platform/http/health.ts'
 import type { HubEnv } from './platform/http/hub-env.ts'
@@ -23,9 +24,8 @@ import { securityHeaders } from './platform/http/security-headers.ts'
 import { type MasterKeys, secretFor } from './platform/sealing/index.ts'
 import type { Assets } from './platform/ui/assets.ts'
 import type { Site } from './platform/ui/service.ts'
-import { limitRules } from './limit-rules.ts'
-import type { HubTables } from './tables.ts'
 import { serviceFrom } from './service-from.ts'
+import type { HubTables } from './tables.ts'
 import type { HubWords } from './words.ts'
 
 export type HubDeps = {
@@ -51,17 +51,32 @@ export function createApp(deps: HubDeps): Hub {
   const { config, words, log, now, db, keys, library } = deps
   const site: Site = { service: serviceFrom(config, words.ui), words: words.ui, assets: deps.assets.links }
   const headers = securityHeaders({ overTls: config.PUBLIC_URL?.startsWith('https:') ?? false })
-  const { app, close } = createFrame({ site, words: words.http, log, headers, stopping: deps.stopping, timeoutMs: requestTimeMs })
+  const { app, close } = createFrame({
+    site,
+    words: words.http,
+    log,
+    headers,
+    stopping: deps.stopping,
+    timeoutMs: requestTimeMs,
+  })
 
   const pages: readonly Ready[] = [
     ...askPages({ site, words: words.ask, library }),
     ...guidePages({ site, words: words.guides, library }),
-    ...aboutPages({ site, words: words.about, library, requestDays: config.KEEP_REQUESTS_DAYS, feedbackDays: config.KEEP_FEEDBACK_DAYS }),
+    ...aboutPages({
+      site,
+      words: words.about,
+      library,
+      requestDays: config.KEEP_REQUESTS_DAYS,
+      feedbackDays: config.KEEP_FEEDBACK_DAYS,
+    }),
     ...deps.assets.files.map((file) => ({ ...file, body: Buffer.from(file.body), caching: forever })),
   ]
   // The server hands these out before routing; here they stand for what is called without a server, and for 405.
   for (const page of pages)
-    app.get(page.path, (c) => c.body(page.body as string, 200, { 'content-type': page.contentType, 'cache-control': page.caching }))
+    app.get(page.path, (c) =>
+      c.body(page.body as string, 200, { 'content-type': page.contentType, 'cache-control': page.caching }),
+    )
 
   const limit = (rule: keyof typeof limitRules) =>
     createLimit({ pool: deps.pool, secret: secretFor(keys, 'limits'), now }, { name: rule, ...limitRules[rule] })

@@ -14,7 +14,8 @@ describe('the configuration', () => {
   })
 
   test('names each variable that cannot be used and never repeats its value', () => {
-    const start = () => readConfig({ PORT: '99999', DATABASE_URL: 'mysql://root:hunter2@db', EXIT_URL: 'javascript:alert(1)' }, '/')
+    const start = () =>
+      readConfig({ PORT: '99999', DATABASE_URL: 'mysql://root:hunter2@db', EXIT_URL: 'javascript:alert(1)' }, '/')
     expect(start).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*EXIT_URL/)
     expect(start).not.toThrow(/hunter2/)
   })

@@ -40,13 +40,24 @@ export class BadConfiguration extends Error {
  * @throws BadConfiguration with a line for each variable that cannot be used; values are not repeated, as one may be a secret
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, root: string): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
   const read = variables.safeParse(set)
   if (!read.success)
     throw new BadConfiguration(
-      ['The configuration cannot be used:', ...read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)].join('\n'),
+      [
+        'The configuration cannot be used:',
+        ...read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+      ].join('\n'),
     )
   if (read.data.HELPLINE_HOURS && !read.data.HELPLINE_PHONE)
-    throw new BadConfiguration('HELPLINE_HOURS is set without HELPLINE_PHONE: give the number that the hours belong to.')
-  return { ...read.data, DATA_DIR: resolve(root, read.data.DATA_DIR), CONTENT_DIR: resolve(root, read.data.CONTENT_DIR) }
+    throw new BadConfiguration(
+      'HELPLINE_HOURS is set without HELPLINE_PHONE: give the number that the hours belong to.',
+    )
+  return {
+    ...read.data,
+    DATA_DIR: resolve(root, read.data.DATA_DIR),
+    CONTENT_DIR: resolve(root, read.data.CONTENT_DIR),
+  }
 }

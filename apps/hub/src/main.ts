@@ -1,6 +1,6 @@
+import { join } from 'node:path'
 import { createAsk } from '@plain-record/ask'
 import { type Library, problemLine, readLibrary } from '@plain-record/guides'
-import { join } from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { BadConfiguration, type Config, readConfig } from './config.ts'
@@ -28,7 +28,9 @@ async function start(): Promise<void> {
   const library = readGuides(config)
   const hub = await openHub(config, log, maxConnections)
   if (hub.keyFile)
-    say(`A master key was made and kept in ${hub.keyFile}. Back it up: without it, helpline messages cannot be read again.`)
+    say(
+      `A master key was made and kept in ${hub.keyFile}. Back it up: without it, helpline messages cannot be read again.`,
+    )
   let stopping = false
   const { app, ready } = createApp({
     config,
@@ -66,7 +68,9 @@ async function start(): Promise<void> {
       }),
     },
   ])
-  say(`${config.SERVICE_NAME} is ready at http://${config.HOST === '127.0.0.1' ? 'localhost' : config.HOST}:${server.port}`)
+  say(
+    `${config.SERVICE_NAME} is ready at http://${config.HOST === '127.0.0.1' ? 'localhost' : config.HOST}:${server.port}`,
+  )
 
   const stop = async (): Promise<void> => {
     if (stopping) return
@@ -84,7 +88,10 @@ async function start(): Promise<void> {
 /** Guides that break their own rules are not served: better no start than a wrong page. */
 function readGuides(config: Config): Library {
   const { library, problems } = readLibrary(config.CONTENT_DIR, { on: now().toISOString().slice(0, 10) })
-  if (library.guides.length === 0) throw new BadConfiguration(`No guides were found in ${config.CONTENT_DIR}. Set CONTENT_DIR to the folder that holds them.`)
+  if (library.guides.length === 0)
+    throw new BadConfiguration(
+      `No guides were found in ${config.CONTENT_DIR}. Set CONTENT_DIR to the folder that holds them.`,
+    )
   for (const problem of problems) say(`content: ${problemLine(problem)}`)
   return library
 }
@@ -95,7 +102,8 @@ function explain(error: unknown): string {
   const { code, port } = error as { readonly code?: string; readonly port?: number }
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=3001 npm start`
-  if (code === 'EACCES' && port) return `This account may not use port ${port}. Choose one from 1024 up: PORT=3000 npm start`
+  if (code === 'EACCES' && port)
+    return `This account may not use port ${port}. Choose one from 1024 up: PORT=3000 npm start`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 

@@ -1,7 +1,7 @@
 import type { Config } from './config.ts'
+import { allMigrations } from './migrations.ts'
 import { type DatabaseLog, migrateToLatest, type OpenDatabase, openDatabase } from './platform/db/index.ts'
 import { keptMasterKeys, type MasterKeys, parseMasterKeys } from './platform/sealing/index.ts'
-import { allMigrations } from './migrations.ts'
 import type { HubTables } from './tables.ts'
 
 /** The state that every program of the hub works on: the server and the operator's commands alike. */

@@ -1,7 +1,13 @@
 import { questionsForEditors } from './ask/index.ts'
 import { BadConfiguration, readConfig } from './config.ts'
 import { feedbackTally } from './feedback/index.ts'
-import { type HelplineDeps, type OpenedRequest, replyToRequest, requestForReference, waitingRequests } from './helpline/index.ts'
+import {
+  type HelplineDeps,
+  type OpenedRequest,
+  replyToRequest,
+  requestForReference,
+  waitingRequests,
+} from './helpline/index.ts'
 import { openHub } from './open-hub.ts'
 import { CannotStart } from './platform/db/index.ts'
 import { rotateRecordKeys, secretFor } from './platform/sealing/index.ts'
@@ -27,7 +33,8 @@ export type Operator = {
 export type { OpenedRequest } from './helpline/index.ts'
 
 /** A start that a person can mend; its message is for that person. */
-export const isForOperator = (error: unknown): error is Error => error instanceof CannotStart || error instanceof BadConfiguration
+export const isForOperator = (error: unknown): error is Error =>
+  error instanceof CannotStart || error instanceof BadConfiguration
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} }
 const maxConnections = 2

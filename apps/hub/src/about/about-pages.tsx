@@ -33,9 +33,12 @@ export function aboutPages({ site, words, library, requestDays, feedbackDays }: 
   ]
 }
 
-const PlainTextPage: FC<{ readonly site: Site; readonly words: AboutWords; readonly text: TextPage; readonly contacts: readonly Contact[] }> = ({
-  site, words, text, contacts,
-}) => (
+const PlainTextPage: FC<{
+  readonly site: Site
+  readonly words: AboutWords
+  readonly text: TextPage
+  readonly contacts: readonly Contact[]
+}> = ({ site, words, text, contacts }) => (
   <Page site={site} title={text.title} summary={text.lead}>
     <Breadcrumbs trail={[{ label: words.home, href: '/' }]} words={site.words} />
     <h1>{text.title}</h1>

@@ -12,7 +12,9 @@ export const countQuestion = (
   db
     .insertInto('ask_count')
     .values({ words, answered, asked: 1 })
-    .onConflict((conflict) => conflict.columns(['words', 'answered']).doUpdateSet({ asked: sql<number>`ask_count.asked + 1` }))
+    .onConflict((conflict) =>
+      conflict.columns(['words', 'answered']).doUpdateSet({ asked: sql<number>`ask_count.asked + 1` }),
+    )
     .execute()
 
 export type AskedQuestion = { readonly words: string; readonly answered: boolean; readonly asked: number }

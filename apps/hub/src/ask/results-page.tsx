@@ -25,9 +25,12 @@ type ResultsProps = {
   readonly topicsWithoutGuide: readonly string[]
 }
 
-const Frame: FC<{ readonly site: Site; readonly words: AskWords; readonly asked: string; readonly children: Child }> = ({
-  site, words, asked, children,
-}) => (
+const Frame: FC<{
+  readonly site: Site
+  readonly words: AskWords
+  readonly asked: string
+  readonly children: Child
+}> = ({ site, words, asked, children }) => (
   <Page site={site} title={words.results.title} sensitive noindex ownSearch>
     {children}
     <SearchBox place="page" value={asked} words={site.words} />
@@ -50,7 +53,10 @@ export const ResultsPage: FC<ResultsProps> = ({ site, words, asked, answer, cris
 )
 
 const Answers: FC<Pick<ResultsProps, 'site' | 'words' | 'answer' | 'topicsWithoutGuide'>> = ({
-  site, words: { results: words }, answer, topicsWithoutGuide,
+  site,
+  words: { results: words },
+  answer,
+  topicsWithoutGuide,
 }) => {
   const { best, weak } = answer
   const more = answer.guides.filter((hit) => weak || hit.slug !== best?.slug).slice(0, 4)
@@ -91,7 +97,11 @@ const Answers: FC<Pick<ResultsProps, 'site' | 'words' | 'answer' | 'topicsWithou
         <section aria-labelledby="more">
           <h2 id="more">{words.more}</h2>
           <GuideList
-            guides={more.map((hit) => ({ title: hit.title, href: `/guides/${hit.slug}#${hit.sectionId}`, summary: hit.heading }))}
+            guides={more.map((hit) => ({
+              title: hit.title,
+              href: `/guides/${hit.slug}#${hit.sectionId}`,
+              summary: hit.heading,
+            }))}
           />
         </section>
       )}
@@ -109,7 +119,10 @@ export const EmptyAskPage: FC<Pick<ResultsProps, 'site' | 'words'>> = ({ site, w
 
 /** Too many questions from one network: said plainly, with the words kept and a person offered. */
 export const BusyAskPage: FC<Pick<ResultsProps, 'site' | 'words' | 'asked'> & { readonly time: string }> = ({
-  site, words, asked, time,
+  site,
+  words,
+  asked,
+  time,
 }) => (
   <Frame site={site} words={words} asked={asked}>
     <h1>{words.results.title}</h1>
@@ -118,7 +131,11 @@ export const BusyAskPage: FC<Pick<ResultsProps, 'site' | 'words' | 'asked'> & { 
 )
 
 /** Always there. The words go along only when that is ticked, in the body of a form and never in an address. */
-const TalkToAPerson: FC<Pick<ResultsProps, 'site' | 'words' | 'asked'>> = ({ site, words: { results: words }, asked }) => (
+const TalkToAPerson: FC<Pick<ResultsProps, 'site' | 'words' | 'asked'>> = ({
+  site,
+  words: { results: words },
+  asked,
+}) => (
   <section class="person" aria-labelledby="person">
     <h2 id="person">{words.personHeading}</h2>
     <p>{words.personText}</p>

@@ -35,7 +35,11 @@ const longestQuestion = 64 * 1024
 const longestSuggestion = 4 * 1024
 const suggestionsShown = 6
 
-export const askPages = ({ site, words, library }: Pick<AskRouteDeps, 'site' | 'words' | 'library'>): readonly Ready[] => [
+export const askPages = ({
+  site,
+  words,
+  library,
+}: Pick<AskRouteDeps, 'site' | 'words' | 'library'>): readonly Ready[] => [
   {
     path: '/',
     contentType: 'text/html; charset=utf-8',
@@ -63,7 +67,10 @@ export const askRoutes = (deps: AskRouteDeps) => {
       const allowance = await deps.askLimit(deps.network(c))
       if (!allowance.allowed) {
         c.header('retry-after', String(allowance.seconds))
-        return c.html(renderPage(<BusyAskPage site={site} words={words} asked={asked} time={clockTime(allowance.until)} />), 429)
+        return c.html(
+          renderPage(<BusyAskPage site={site} words={words} asked={asked} time={clockTime(allowance.until)} />),
+          429,
+        )
       }
       if (asked.trim() === '') return c.html(renderPage(<EmptyAskPage site={site} words={words} />))
       const answer = deps.ask.ask(asked)
@@ -115,7 +122,14 @@ async function count(deps: AskRouteDeps, asked: string, answer: AskAnswer): Prom
 }
 
 const crisisHelp = {
-  'risk-to-life': ['samaritans', 'childline', 'shout', 'papyrus-hopeline247', 'nhs-111-mental-health-option', 'nhs-111-wales-press-2'],
+  'risk-to-life': [
+    'samaritans',
+    'childline',
+    'shout',
+    'papyrus-hopeline247',
+    'nhs-111-mental-health-option',
+    'nhs-111-wales-press-2',
+  ],
   threat: ['childline', 'report-remove', 'ceop-safety-centre', 'revenge-porn-helpline', 'police', 'samaritans'],
   danger: ['childline', 'national-domestic-abuse-helpline', 'live-fear-free', 'police', 'samaritans'],
 } as const
@@ -127,7 +141,9 @@ function crisisContacts(contacts: readonly Contact[], answer: AskAnswer): readon
 
 /** Named only when the likeliest topic of all has no guide: otherwise the guides speak for themselves. */
 function topicsWithoutGuide(library: Library, answer: AskAnswer): readonly string[] {
-  const covered = new Set(library.guides.flatMap((guide) => [guide.topic, ...guide.sections.map((section) => section.topic)]))
+  const covered = new Set(
+    library.guides.flatMap((guide) => [guide.topic, ...guide.sections.map((section) => section.topic)]),
+  )
   const [first] = answer.topics
   if (answer.intent === 'out-of-scope' || first === undefined || covered.has(first)) return []
   const title = library.topics.find((topic) => topic.id === first)?.title

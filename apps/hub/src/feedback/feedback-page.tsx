@@ -10,9 +10,14 @@ import type { FeedbackWords } from './words/en.ts'
 type Props = { readonly site: Site; readonly words: FeedbackWords }
 
 /** The form on a page of its own, when there is something to put right; everything typed is still in it. */
-export const FeedbackPage: FC<Props & { readonly page: string; readonly answer: string; readonly comment: string; readonly problems: readonly Problem[] }> = ({
-  site, words, page, answer, comment, problems,
-}) => (
+export const FeedbackPage: FC<
+  Props & {
+    readonly page: string
+    readonly answer: string
+    readonly comment: string
+    readonly problems: readonly Problem[]
+  }
+> = ({ site, words, page, answer, comment, problems }) => (
   <Page site={site} title={words.title} neutralTitle={site.words.neutralTitle} noindex problems={problems} sensitive>
     <ErrorSummary problems={problems} words={site.words} />
     <h1>{words.title}</h1>

@@ -16,7 +16,10 @@ export async function giveFeedback(deps: FeedbackDeps, { page, answer, words }: 
   const given_on = deps.now().toISOString().slice(0, 10)
   await deps.db.transaction().execute(async (tx) => {
     const sealed = words.trim() === '' ? { record: null, words: null } : await sealWords(tx, deps.keys, words.trim())
-    await tx.insertInto('feedback').values({ page, answer, given_on, ...sealed }).execute()
+    await tx
+      .insertInto('feedback')
+      .values({ page, answer, given_on, ...sealed })
+      .execute()
   })
 }
 
@@ -40,10 +43,18 @@ export async function deleteOldFeedback(deps: Pick<FeedbackDeps, 'db' | 'now' | 
   })
 }
 
-export type FeedbackTally = { readonly page: string; readonly yes: number; readonly partly: number; readonly no: number }
+export type FeedbackTally = {
+  readonly page: string
+  readonly yes: number
+  readonly partly: number
+  readonly no: number
+}
 
 /** How each page is doing, the most answers of "no" first. */
-export async function feedbackTally(db: Kysely<FeedbackTables>, { limit }: { readonly limit: number }): Promise<readonly FeedbackTally[]> {
+export async function feedbackTally(
+  db: Kysely<FeedbackTables>,
+  { limit }: { readonly limit: number },
+): Promise<readonly FeedbackTally[]> {
   const count = (answer: FeedbackAnswer) => sql<number>`(count(*) filter (where answer = ${answer}))::integer`
   return db
     .selectFrom('feedback')

@@ -40,11 +40,18 @@ export const feedbackRoutes = (deps: FeedbackRouteDeps) =>
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       const page = form.value.field('page')
       if (!deps.guideSlugs.has(page) && !otherPages.includes(page)) return deps.refuseWith(c, 400)
-      const given = { page, answer: form.value.field('answer'), comment: form.value.field('comment').replace(/\r\n?/g, '\n') }
+      const given = {
+        page,
+        answer: form.value.field('answer'),
+        comment: form.value.field('comment').replace(/\r\n?/g, '\n'),
+      }
       c.header('cache-control', 'no-store')
       const again = (message: string, field: string, status: 422 | 429 | 503) => {
         const problems: readonly Problem[] = [{ field, message }]
-        return c.html(renderPage(<FeedbackPage site={deps.site} words={deps.words} {...given} problems={problems} />), status)
+        return c.html(
+          renderPage(<FeedbackPage site={deps.site} words={deps.words} {...given} problems={problems} />),
+          status,
+        )
       }
       const answer = feedbackAnswers.find((one) => one === given.answer)
       if (!answer) return again(deps.words.choose, 'answer', 422)
@@ -69,5 +76,7 @@ export const feedbackRoutes = (deps: FeedbackRouteDeps) =>
       const page = c.req.param('page')
       const isGuide = deps.guideSlugs.has(page)
       if (!isGuide && !otherPages.includes(page)) return deps.refuseWith(c, 404)
-      return c.html(renderPage(<ThanksPage site={deps.site} words={deps.words} back={isGuide ? `/guides/${page}` : undefined} />))
+      return c.html(
+        renderPage(<ThanksPage site={deps.site} words={deps.words} back={isGuide ? `/guides/${page}` : undefined} />),
+      )
     })

@@ -28,7 +28,10 @@ type GuidePageProps = {
 export const GuidePage: FC<GuidePageProps> = ({ guide, related, site, words, comments }) => (
   <Page site={site} title={guide.title} summary={guide.summary} sensitive={guide.sensitive} printable>
     <Breadcrumbs
-      trail={[{ label: words.home, href: '/' }, { label: words.guides, href: '/guides' }]}
+      trail={[
+        { label: words.home, href: '/' },
+        { label: words.guides, href: '/guides' },
+      ]}
       words={site.words}
     />
     <h1>{guide.title}</h1>

@@ -21,7 +21,11 @@ export const GuidesPage: FC<ListProps> = ({ guides, site, words }) => (
         <section aria-labelledby={`for-${audience}`}>
           <h2 id={`for-${audience}`}>{words.list.forWhom[audience]}</h2>
           <GuideList
-            guides={theirs.map((guide) => ({ title: guide.title, href: `/guides/${guide.slug}`, summary: guide.summary }))}
+            guides={theirs.map((guide) => ({
+              title: guide.title,
+              href: `/guides/${guide.slug}`,
+              summary: guide.summary,
+            }))}
           />
         </section>
       ))}
@@ -32,11 +36,11 @@ const guidesFor = (guides: readonly Guide[], audience: Audience): readonly Guide
   guides.filter((guide) => guide.audience.includes(audience)).toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
 
 /** The field's words, each with an anchor that guides link to. */
-export const GlossaryPage: FC<{ readonly terms: readonly Term[]; readonly site: Site; readonly words: GuidesWords }> = ({
-  terms,
-  site,
-  words,
-}) => (
+export const GlossaryPage: FC<{
+  readonly terms: readonly Term[]
+  readonly site: Site
+  readonly words: GuidesWords
+}> = ({ terms, site, words }) => (
   <Page site={site} title={words.glossary.title} summary={words.glossary.lead}>
     <Breadcrumbs trail={[{ label: words.guide.home, href: '/' }]} words={site.words} />
     <h1>{words.glossary.title}</h1>

@@ -11,13 +11,21 @@ export type GuidePagesDeps = { readonly site: Site; readonly words: GuidesWords;
 /** The guides, their list and the glossary: the same for everybody, so drawn once. */
 export function guidePages({ site, words, library }: GuidePagesDeps): readonly Ready[] {
   const bySlug = new Map(library.guides.map((guide) => [guide.slug, guide]))
-  const page = (path: string, body: string): Ready => ({ path, body, contentType: 'text/html; charset=utf-8', caching: whileUnchanged })
+  const page = (path: string, body: string): Ready => ({
+    path,
+    body,
+    contentType: 'text/html; charset=utf-8',
+    caching: whileUnchanged,
+  })
   return [
     page('/guides', renderPage(<GuidesPage guides={library.guides} site={site} words={words} />)),
     page('/glossary', renderPage(<GlossaryPage terms={library.terms} site={site} words={words} />)),
     ...library.guides.map((guide) => {
       const related = guide.related.flatMap((slug) => bySlug.get(slug) ?? [])
-      return page(`/guides/${guide.slug}`, renderPage(<GuidePage guide={guide} related={related} site={site} words={words.guide} />))
+      return page(
+        `/guides/${guide.slug}`,
+        renderPage(<GuidePage guide={guide} related={related} site={site} words={words.guide} />),
+      )
     }),
   ]
 }

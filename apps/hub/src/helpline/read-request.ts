@@ -5,7 +5,11 @@ import { messagesOf, requestByReference, requestByReplyCode, requestsInState, ty
 import type { RequestState } from './schema.ts'
 import { type HelplineDeps, openContact, openMessage } from './send-request.ts'
 
-export type OpenedMessage = { readonly writtenBy: 'person' | 'adviser'; readonly writtenAt: Date; readonly words: string }
+export type OpenedMessage = {
+  readonly writtenBy: 'person' | 'adviser'
+  readonly writtenAt: Date
+  readonly words: string
+}
 export type OpenedRequest = {
   readonly reference: string
   readonly state: RequestState
@@ -30,9 +34,16 @@ export async function requestForReference(deps: HelplineDeps, reference: string)
 export type QueueEntry = { readonly reference: string; readonly state: RequestState; readonly receivedAt: Date }
 
 /** Waiting requests, oldest first; nothing of them is opened. */
-export async function waitingRequests(deps: HelplineDeps, { limit }: { readonly limit: number }): Promise<readonly QueueEntry[]> {
+export async function waitingRequests(
+  deps: HelplineDeps,
+  { limit }: { readonly limit: number },
+): Promise<readonly QueueEntry[]> {
   const waiting = await requestsInState(deps.db, 'waiting', { limit })
-  return waiting.map((request) => ({ reference: request.reference, state: request.state, receivedAt: request.received_at }))
+  return waiting.map((request) => ({
+    reference: request.reference,
+    state: request.state,
+    receivedAt: request.received_at,
+  }))
 }
 
 async function open(deps: HelplineDeps, stored: StoredRequest): Promise<OpenedRequest> {

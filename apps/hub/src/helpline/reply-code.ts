@@ -34,10 +34,11 @@ const spell = (bytes: Buffer, count: number): string =>
 export function readReplyCode(typed: string): ReplyCode | undefined {
   const plain = typed
     .toUpperCase()
-    .replace(/[\s\u2010-\u2015.\-]/g, '')
+    .replace(/[\s\u2010-\u2015.-]/g, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-  if (plain.length !== groups * lettersInGroup || [...plain].some((letter) => !letters.includes(letter))) return undefined
+  if (plain.length !== groups * lettersInGroup || [...plain].some((letter) => !letters.includes(letter)))
+    return undefined
   return (plain.match(/.{4}/g) ?? []).join('-')
 }
 

@@ -14,13 +14,23 @@ type Props = { readonly site: Site; readonly words: HelplineWords }
 
 /** Asks for the code. */
 export const CodePage: FC<Props & { readonly typed?: string; readonly problems?: readonly Problem[] }> = ({
-  site, words, typed, problems = [],
+  site,
+  words,
+  typed,
+  problems = [],
 }) => (
   <Page site={site} title={words.reply.title} neutralTitle={words.title} sensitive noindex problems={problems}>
     <ErrorSummary problems={problems} words={site.words} />
     <h1>{words.reply.title}</h1>
     <Form action="/helpline/reply">
-      <TextInput name="code" label={words.reply.label} hint={words.reply.hint} value={typed ?? ''} problems={problems} words={site.words} />
+      <TextInput
+        name="code"
+        label={words.reply.label}
+        hint={words.reply.hint}
+        value={typed ?? ''}
+        problems={problems}
+        words={site.words}
+      />
       <Button>{words.reply.open}</Button>
     </Form>
     <p>
@@ -34,7 +44,8 @@ export const RepliesPage: FC<Props & { readonly request: OpenedRequest }> = ({ s
   <Page site={site} title={words.reply.title} neutralTitle={words.title} sensitive noindex>
     <h1>{words.reply.status[request.state]}</h1>
     <p>
-      {words.reply.received(londonDate(request.receivedAt))} {site.words.reference} <strong>{request.reference}</strong>.
+      {words.reply.received(londonDate(request.receivedAt))} {site.words.reference} <strong>{request.reference}</strong>
+      .
     </p>
     {request.messages.toReversed().map((message) => (
       <Message message={message} words={words} />

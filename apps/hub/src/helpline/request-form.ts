@@ -41,7 +41,16 @@ const longestLine = 200
 const longestAddress = 1_000
 
 export const emptyDraft = (about = '', message = ''): RequestDraft => ({
-  message, replyBy: '', email: '', phone: '', address: '', safeTimes: '', leaveMessage: '', callMe: '', about, tellGuide: false,
+  message,
+  replyBy: '',
+  email: '',
+  phone: '',
+  address: '',
+  safeTimes: '',
+  leaveMessage: '',
+  callMe: '',
+  about,
+  tellGuide: false,
 })
 
 export const readDraft = ({ field }: SentForm): RequestDraft => ({

@@ -49,7 +49,10 @@ export const RequestPage: FC<RequestPageProps> = (page) => {
   )
 }
 
-const OtherWays: FC<{ readonly site: Site; readonly words: HelplineWords['ways'] }> = ({ site: { service }, words }) => (
+const OtherWays: FC<{ readonly site: Site; readonly words: HelplineWords['ways'] }> = ({
+  site: { service },
+  words,
+}) => (
   <section aria-labelledby="other-ways">
     <h2 id="other-ways">{words.heading}</h2>
     {service.phone ? (
@@ -67,11 +70,27 @@ const OtherWays: FC<{ readonly site: Site; readonly words: HelplineWords['ways']
   </section>
 )
 
-const RequestForm: FC<RequestPageProps> = ({ site, words: { form: words }, draft, token, problems = [], guideTitle, keptDays }) => {
+const RequestForm: FC<RequestPageProps> = ({
+  site,
+  words: { form: words },
+  draft,
+  token,
+  problems = [],
+  guideTitle,
+  keptDays,
+}) => {
   const field = { problems, words: site.words }
   return (
     <Form action={safeHref('/helpline')} hidden={{ form: token, about: draft.about }}>
-      <Textarea name="message" label={words.message} hint={words.messageHint} rows={10} limit={longestMessage} value={draft.message} {...field} />
+      <Textarea
+        name="message"
+        label={words.message}
+        hint={words.messageHint}
+        rows={10}
+        limit={longestMessage}
+        value={draft.message}
+        {...field}
+      />
       <Radios
         name="reply-by"
         label={words.replyBy}
@@ -80,19 +99,55 @@ const RequestForm: FC<RequestPageProps> = ({ site, words: { form: words }, draft
         value={draft.replyBy}
         {...field}
       />
-      <TextInput name="email" label={words.email} hint={words.emailHint} type="email" optional value={draft.email} {...field} />
-      <TextInput name="phone" label={words.phone} hint={words.phoneHint} type="tel" width="medium" optional value={draft.phone} {...field} />
+      <TextInput
+        name="email"
+        label={words.email}
+        hint={words.emailHint}
+        type="email"
+        optional
+        value={draft.email}
+        {...field}
+      />
+      <TextInput
+        name="phone"
+        label={words.phone}
+        hint={words.phoneHint}
+        type="tel"
+        width="medium"
+        optional
+        value={draft.phone}
+        {...field}
+      />
       <Radios
         name="leave-message"
         label={words.leaveMessage}
         hint={words.leaveMessageHint}
         optional
-        choices={[{ value: 'yes', label: words.leaveMessageYes }, { value: 'no', label: words.leaveMessageNo }]}
+        choices={[
+          { value: 'yes', label: words.leaveMessageYes },
+          { value: 'no', label: words.leaveMessageNo },
+        ]}
         value={draft.leaveMessage}
         {...field}
       />
-      <Textarea name="address" label={words.address} hint={words.addressHint} rows={4} optional value={draft.address} {...field} />
-      <Textarea name="safe-times" label={words.safeTimes} hint={words.safeTimesHint} rows={2} optional value={draft.safeTimes} {...field} />
+      <Textarea
+        name="address"
+        label={words.address}
+        hint={words.addressHint}
+        rows={4}
+        optional
+        value={draft.address}
+        {...field}
+      />
+      <Textarea
+        name="safe-times"
+        label={words.safeTimes}
+        hint={words.safeTimesHint}
+        rows={2}
+        optional
+        value={draft.safeTimes}
+        {...field}
+      />
       <TextInput name="call-me" label={words.callMe} hint={words.callMeHint} optional value={draft.callMe} {...field} />
       {guideTitle && (
         <Checkboxes

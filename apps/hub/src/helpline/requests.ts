@@ -9,14 +9,22 @@ export type StoredRequest = {
   readonly delete_after: Date
   readonly contact: Buffer
 }
-export type StoredMessage = { readonly id: number; readonly written_by: 'person' | 'adviser'; readonly written_at: Date; readonly words: Buffer }
+export type StoredMessage = {
+  readonly id: number
+  readonly written_by: 'person' | 'adviser'
+  readonly written_at: Date
+  readonly words: Buffer
+}
 
 const stored = ['id', 'reference', 'state', 'received_at', 'delete_after', 'contact'] as const
 
 type Db = Kysely<HelplineTables>
 
 /** Gives back undefined when a request with this form's key is there already: the same form was sent before. */
-export const addRequest = (db: Db, request: Insertable<HelplineTables['helpline_request']>): Promise<StoredRequest | undefined> =>
+export const addRequest = (
+  db: Db,
+  request: Insertable<HelplineTables['helpline_request']>,
+): Promise<StoredRequest | undefined> =>
   db
     .insertInto('helpline_request')
     .values(request)
@@ -35,7 +43,11 @@ export const requestByReference = (db: Db, reference: string): Promise<StoredReq
   db.selectFrom('helpline_request').select(stored).where('reference', '=', reference).executeTakeFirst()
 
 /** Oldest first: the order advisers answer in. */
-export const requestsInState = (db: Db, state: RequestState, { limit }: { readonly limit: number }): Promise<StoredRequest[]> =>
+export const requestsInState = (
+  db: Db,
+  state: RequestState,
+  { limit }: { readonly limit: number },
+): Promise<StoredRequest[]> =>
   db
     .selectFrom('helpline_request')
     .select(stored)
@@ -47,7 +59,12 @@ export const requestsInState = (db: Db, state: RequestState, { limit }: { readon
 
 export const addMessage = (
   db: Db,
-  message: { readonly request_id: string; readonly written_by: 'person' | 'adviser'; readonly written_at: Date; readonly words: Buffer },
+  message: {
+    readonly request_id: string
+    readonly written_by: 'person' | 'adviser'
+    readonly written_at: Date
+    readonly words: Buffer
+  },
 ): Promise<unknown> => db.insertInto('helpline_message').values(message).execute()
 
 /** In the order they were written. A request holds a handful; the limit only bounds what hostile use can make. */

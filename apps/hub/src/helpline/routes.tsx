@@ -54,7 +54,9 @@ export const helplineRoutes = (deps: HelplineRouteDeps) =>
       const form = await readForm(c, longestForm)
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       c.header('cache-control', 'no-store')
-      return c.html(drawRequest(deps, emptyDraft('', form.value.field('carry') === 'yes' ? form.value.field('words') : '')))
+      return c.html(
+        drawRequest(deps, emptyDraft('', form.value.field('carry') === 'yes' ? form.value.field('words') : '')),
+      )
     })
     .post('/', async (c) => {
       const form = await readForm(c, longestForm)
@@ -76,7 +78,12 @@ export const helplineRoutes = (deps: HelplineRouteDeps) =>
 const knownGuide = (deps: HelplineRouteDeps, slug: string | undefined): string =>
   deps.library.guides.find((guide) => guide.slug === slug)?.slug ?? ''
 
-function drawRequest(deps: HelplineRouteDeps, draft: RequestDraft, problems: readonly Problem[] = [], token?: string): string {
+function drawRequest(
+  deps: HelplineRouteDeps,
+  draft: RequestDraft,
+  problems: readonly Problem[] = [],
+  token?: string,
+): string {
   const guideTitle = deps.library.guides.find((guide) => guide.slug === draft.about)?.title
   return renderPage(
     <RequestPage
@@ -135,7 +142,12 @@ async function takeRequest(c: Context<HubEnv>, deps: HelplineRouteDeps, form: Se
 async function openReplies(c: Context<HubEnv>, deps: HelplineRouteDeps, typed: string): Promise<Response> {
   const words = deps.words.reply
   const again = (message: string, status: 422 | 429 | 503) =>
-    c.html(renderPage(<CodePage site={deps.site} words={deps.words} typed={typed} problems={[{ field: 'code', message }]} />), status)
+    c.html(
+      renderPage(
+        <CodePage site={deps.site} words={deps.words} typed={typed} problems={[{ field: 'code', message }]} />,
+      ),
+      status,
+    )
   if (typed.trim() === '') return again(words.typeYourCode, 422)
   const code = readReplyCode(typed)
   if (!code) return again(words.notACode, 422)

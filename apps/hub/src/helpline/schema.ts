@@ -43,9 +43,7 @@ export const helplineMigrations: Migrations = {
     async up(db) {
       await db.schema
         .createTable('helpline_request')
-        .addColumn('id', 'uuid', (column) =>
-          column.primaryKey().references('record_key.record').onDelete('cascade'),
-        )
+        .addColumn('id', 'uuid', (column) => column.primaryKey().references('record_key.record').onDelete('cascade'))
         .addColumn('reference', 'text', (column) => column.notNull().unique())
         .addColumn('reply_code_digest', 'bytea', (column) => column.notNull().unique())
         .addColumn('form_key_digest', 'bytea', (column) => column.notNull().unique())
@@ -59,7 +57,11 @@ export const helplineMigrations: Migrations = {
         .on('helpline_request')
         .columns(['state', 'received_at', 'id'])
         .execute()
-      await db.schema.createIndex('helpline_request_delete_after').on('helpline_request').column('delete_after').execute()
+      await db.schema
+        .createIndex('helpline_request_delete_after')
+        .on('helpline_request')
+        .column('delete_after')
+        .execute()
       await db.schema
         .createTable('helpline_message')
         .addColumn('id', 'bigint', (column) => column.primaryKey().generatedAlwaysAsIdentity())

@@ -1,5 +1,12 @@
 import type { Kysely } from 'kysely'
-import { createRecordKey, type MasterKeys, openText, type RecordKey, readRecordKey, sealText } from '../platform/sealing/index.ts'
+import {
+  createRecordKey,
+  type MasterKeys,
+  openText,
+  type RecordKey,
+  readRecordKey,
+  sealText,
+} from '../platform/sealing/index.ts'
 import { digestOf, referenceFor, replyCodeFor } from './reply-code.ts'
 import type { Contact, HelplineRequest } from './request-form.ts'
 import { addMessage, addRequest, messagesOf, requestByFormKey, setState } from './requests.ts'
@@ -29,7 +36,8 @@ export async function sendRequest(deps: HelplineDeps, formKey: string, request: 
   const replyCode = replyCodeFor(deps.codeSecret, formKey)
   const deleteAfter = keptUntil(now, deps.keptDays)
   await deps.db.transaction().execute(async (tx) => {
-    if (await requestByFormKey(tx, digestOf(formKey))) return sendAgain({ ...deps, db: tx }, formKey, request, deleteAfter)
+    if (await requestByFormKey(tx, digestOf(formKey)))
+      return sendAgain({ ...deps, db: tx }, formKey, request, deleteAfter)
     const { record: id, key } = await createRecordKey(tx, deps.keys)
     const added = await addRequest(tx, {
       id,
@@ -46,20 +54,33 @@ export async function sendRequest(deps: HelplineDeps, formKey: string, request: 
       await tx.deleteFrom('record_key').where('record', '=', id).execute()
       return sendAgain({ ...deps, db: tx }, formKey, request, deleteAfter)
     }
-    await addMessage(tx, { request_id: id, written_by: 'person', written_at: now, words: sealMessage(key, id, request.message) })
+    await addMessage(tx, {
+      request_id: id,
+      written_by: 'person',
+      written_at: now,
+      words: sealMessage(key, id, request.message),
+    })
   })
   return { reference, replyCode, deleteAfter }
 }
 
 /** The second sending of a form: its contact details replace the first ones, and words that differ are added. */
-async function sendAgain(deps: HelplineDeps, formKey: string, request: HelplineRequest, deleteAfter: Date): Promise<void> {
+async function sendAgain(
+  deps: HelplineDeps,
+  formKey: string,
+  request: HelplineRequest,
+  deleteAfter: Date,
+): Promise<void> {
   const first = await requestByFormKey(deps.db, digestOf(formKey))
   if (!first) throw new Error('A helpline request went while it was sent again')
   const key = await readRecordKey(deps.db, deps.keys, first.id)
   const last = (await messagesOf(deps.db, first.id)).filter((message) => message.written_by === 'person').at(-1)
   if (!last || openMessage(key, first.id, last.words) !== request.message) {
     await addMessage(deps.db, {
-      request_id: first.id, written_by: 'person', written_at: deps.now(), words: sealMessage(key, first.id, request.message),
+      request_id: first.id,
+      written_by: 'person',
+      written_at: deps.now(),
+      words: sealMessage(key, first.id, request.message),
     })
     await setState(deps.db, first.id, { state: 'waiting', deleteAfter })
   }
@@ -70,8 +91,10 @@ async function sendAgain(deps: HelplineDeps, formKey: string, request: HelplineR
     .execute()
 }
 
-export const sealMessage = (key: RecordKey, requestId: string, words: string): Buffer => sealText(key, place(requestId, 'message'), words)
-export const openMessage = (key: RecordKey, requestId: string, sealed: Buffer): string => openText(key, place(requestId, 'message'), sealed)
+export const sealMessage = (key: RecordKey, requestId: string, words: string): Buffer =>
+  sealText(key, place(requestId, 'message'), words)
+export const openMessage = (key: RecordKey, requestId: string, sealed: Buffer): string =>
+  openText(key, place(requestId, 'message'), sealed)
 export const openContact = (key: RecordKey, requestId: string, sealed: Buffer): Contact =>
   JSON.parse(openText(key, place(requestId, 'contact'), sealed)) as Contact
 

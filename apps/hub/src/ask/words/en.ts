@@ -5,8 +5,14 @@ export const en = {
     lead: 'Plain answers about criminal records in England and Wales, each with its source. And a person to talk to.',
     doorsHeading: 'Where to start',
     doors: {
-      imagery: { title: 'A nude image or a threat', text: 'For young people, parents and schools: what the police may do, and how to get help now.' },
-      record: { title: 'My record and work', text: 'When it is spent, what a check shows, and what to tell an employer.' },
+      imagery: {
+        title: 'A nude image or a threat',
+        text: 'For young people, parents and schools: what the police may do, and how to get help now.',
+      },
+      record: {
+        title: 'My record and work',
+        text: 'When it is spent, what a check shows, and what to tell an employer.',
+      },
       helping: { title: 'I am helping someone', text: 'Guides to read with them, print or pass on.' },
       employer: { title: 'I employ people', text: 'Which check you may ask for, and what you must ignore.' },
     },
@@ -29,15 +35,19 @@ export const en = {
     outside: 'This looks like something that we cannot advise on.',
     outsideMore: 'See who can help instead',
     personHeading: 'Talk to a person',
-    personText: 'An adviser can read your question and write back. It is private, and you do not need to give your name.',
+    personText:
+      'An adviser can read your question and write back. It is private, and you do not need to give your name.',
     carry: 'Put the words I typed into my message',
     carryHint: 'You can change them before you send anything.',
     toHelpline: 'Contact the helpline',
-    busy: (time: string) => `Too many questions have come from your network. Your words are still in the box. Try again after ${time}.`,
+    busy: (time: string) =>
+      `Too many questions have come from your network. Your words are still in the box. Try again after ${time}.`,
   },
   crisis: {
-    'risk-to-life': 'If you are thinking of ending your life or hurting yourself, please talk to someone now. You can be helped.',
-    threat: 'If someone is threatening you or wants money or more pictures: do not pay, do not send more, and tell someone now. You are not to blame.',
+    'risk-to-life':
+      'If you are thinking of ending your life or hurting yourself, please talk to someone now. You can be helped.',
+    threat:
+      'If someone is threatening you or wants money or more pictures: do not pay, do not send more, and tell someone now. You are not to blame.',
     danger: 'If someone may hurt you or anyone else, get help now.',
   },
 }

@@ -1,10 +1,16 @@
 /** The sentences of the helpline's pages. Facts that belong to the host (phone, hours, waiting time) come in as arguments. */
 export const en = {
   title: 'Contact us',
-  intro: 'An adviser reads your message and writes back. You do not need an account, your real name or an email address.',
+  intro:
+    'An adviser reads your message and writes back. You do not need an account, your real name or an email address.',
   notForDanger:
     'We do not read messages straight away. If someone is in danger now, or you may hurt yourself, get help at once.',
-  ways: { heading: 'Other ways to reach us', phone: 'Phone', address: 'Write to us at', noPhone: 'We have no phone line. You can send a message on this page.' },
+  ways: {
+    heading: 'Other ways to reach us',
+    phone: 'Phone',
+    address: 'Write to us at',
+    noPhone: 'We have no phone line. You can send a message on this page.',
+  },
   haveCode: 'Did we give you a code? Read your reply',
   waiting: (time: string | undefined) =>
     time ? `We aim to reply ${time}.` : 'We cannot say yet how long a reply takes.',
@@ -56,16 +62,20 @@ export const en = {
     oldForm: 'This page had been open for a long time. Your message is still here. Press Send again',
     busy: (time: string) =>
       `We have had too many messages to take this one now. It has not been sent. Your words are still here: please send them again after ${time}`,
-    notSaved: 'We could not save your message, so it has not been sent. Your words are still here. Please try again in a few minutes',
+    notSaved:
+      'We could not save your message, so it has not been sent. Your words are still here. Please try again in a few minutes',
   },
   sent: {
     title: 'We have your message',
     reference: 'Your reference',
     codeHeading: 'Your code to read the reply',
-    keepCode: 'Write this code down and keep it safe. It is the only way to read our reply here. We cannot send it again.',
+    keepCode:
+      'Write this code down and keep it safe. It is the only way to read our reply here. We cannot send it again.',
     next: 'What happens next',
     steps: (time: string | undefined) => [
-      time ? `An adviser reads your message. We aim to reply ${time}.` : 'An adviser reads your message. We cannot say yet how long that takes.',
+      time
+        ? `An adviser reads your message. We aim to reply ${time}.`
+        : 'An adviser reads your message. We cannot say yet how long that takes.',
       'To read the reply here, go to “Read a reply from the helpline” and type your code.',
     ],
     contactBy: {
@@ -76,7 +86,8 @@ export const en = {
       post: 'The adviser may also write to you by post.',
     },
     changeMind: 'Changed your mind? Send another message with your reference, and we will not reply to the first.',
-    deleted: (date: string) => `We delete your message and our replies on ${date}, unless one of us writes again before then.`,
+    deleted: (date: string) =>
+      `We delete your message and our replies on ${date}, unless one of us writes again before then.`,
     readReply: 'Read a reply',
   },
   reply: {
@@ -86,7 +97,8 @@ export const en = {
     open: 'Open my messages',
     typeYourCode: 'Type the code that we showed you when you sent your message',
     notACode: 'A code has 16 letters and numbers. Check it and type it again',
-    unknown: 'No message has this code. Check each letter. If your message was deleted because its time was up, the code no longer works',
+    unknown:
+      'No message has this code. Check each letter. If your message was deleted because its time was up, the code no longer works',
     tooMany: (time: string) => `There have been too many wrong codes from your network. Try again after ${time}`,
     notOpened: 'We could not open your messages just now. They are safe. Please try again in a few minutes',
     status: {

@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { faults, openBrowser, sizes, visit } from './browser.ts'
+import { type RunningHub, startHub } from './hub-process.ts'
+
+let hub: RunningHub
+let browser: Browser
+beforeAll(async () => {
+  ;[hub, browser] = await Promise.all([startHub(), openBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await hub?.stop()
+})
+
+const ask = (words: string) => async (page: Page) => {
+  await page.goto(hub.url)
+  await page.getByRole('main').getByLabel('What do you need help with?').fill(words)
+  await page.getByRole('main').getByRole('button', { name: 'Find help' }).click()
+  await page.waitForURL(/\/ask$/)
+}
+const open = (path: string) => async (page: Page) => {
+  await page.goto(hub.url + path)
+}
+
+/** Every kind of page in every state that looks different. The guides are added from the list that the hub itself shows. */
+const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['front page', open('/')],
+  ['guides', open('/guides')],
+  ['glossary', open('/glossary')],
+  ['about', open('/about')],
+  ['privacy', open('/privacy')],
+  ['accessibility', open('/accessibility')],
+  ['elsewhere', open('/elsewhere')],
+  ['empty box', open('/ask')],
+  ['answers', ask('when is a caution spent')],
+  ['no answers', ask('zxqv blorptang')],
+  ['crisis', ask('i want to kill myself')],
+  ['helpline', open('/helpline?about=filtering')],
+  ['reply code', open('/helpline/reply')],
+  ['feedback thanks', open('/feedback/thanks/filtering')],
+  ['404', open('/nowhere')],
+  [
+    'helpline with problems',
+    async (page) => {
+      await page.goto(`${hub.url}/helpline`)
+      await page.getByRole('button', { name: 'Send to the helpline' }).click()
+      await page.getByRole('alert').waitFor()
+    },
+  ],
+  [
+    'suggestions',
+    async (page) => {
+      await page.goto(hub.url)
+      await page.getByRole('main').getByRole('combobox').pressSequentially('caution')
+      await page.getByRole('option').first().waitFor()
+    },
+  ],
+]
+
+describe.each([
+  { colorScheme: 'light', viewport: sizes.phone },
+  { colorScheme: 'dark', viewport: sizes.desktop },
+  { colorScheme: 'light', viewport: sizes.narrow },
+] as const)('in $colorScheme at $viewport.width px', (options) => {
+  test.each(states)('%s has no fault that axe can find, and nothing to scroll sideways for', async (_name, show) => {
+    const { page, context, troubles } = await visit(browser, options)
+    await show(page)
+    expect(await faults(page)).toEqual([])
+    const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+    expect(sideways).toBe(0)
+    expect(troubles).toEqual([])
+    await context.close()
+  })
+
+  test('every guide has no fault that axe can find, and nothing to scroll sideways for', async () => {
+    const { page, context, troubles } = await visit(browser, options)
+    await page.goto(`${hub.url}/guides`)
+    const links: string[] = await page
+      .locator('main a[href^="/guides/"]')
+      .evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute('href') ?? ''))])
+    expect(links.length).toBeGreaterThanOrEqual(12)
+    for (const link of links) {
+      await page.goto(hub.url + link)
+      expect(await faults(page), link).toEqual([])
+      expect(
+        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+        link,
+      ).toBe(0)
+    }
+    expect(troubles).toEqual([])
+    await context.close()
+  })
+})
+
+test('an error moves focus to its summary, and each entry leads to its field', async () => {
+  const { page } = await visit(browser)
+  await page.goto(`${hub.url}/helpline`)
+  await page.getByRole('button', { name: 'Send to the helpline' }).click()
+  await page.getByRole('alert').waitFor()
+  expect(await page.title()).toMatch(/^Error: /)
+  expect(await page.evaluate('document.activeElement?.getAttribute("role")')).toBe('alert')
+  await page.getByRole('link', { name: 'Write what you need help with' }).click()
+  expect(await page.evaluate('document.activeElement?.id')).toBe('message')
+})
+
+test('text four times its size stays readable without scrolling sideways', async () => {
+  const { page } = await visit(browser, { viewport: { width: 320, height: 256 } })
+  for (const path of ['/', '/guides/filtering', '/helpline']) {
+    await page.goto(hub.url + path)
+    expect(
+      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+      path,
+    ).toBe(0)
+  }
+})
