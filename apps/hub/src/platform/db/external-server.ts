@@ -45,9 +45,8 @@ async function checkOnce(config: pg.ClientConfig, where: string): Promise<void> 
     const { rows } = await client.query(
       `select current_setting('server_version_num')::int / 10000 as major, current_setting('server_encoding') as encoding`,
     )
-    const { major, encoding } = rows[0] as { major: number; encoding: string }
-    if (major < oldestMajor) throw tooOld(where, major)
-    if (encoding !== 'UTF8') throw wrongEncoding(where, encoding)
+    const problem = problemWith(rows[0] as ServerFacts, where)
+    if (problem) throw problem
   } finally {
     await client.end().catch(() => {})
   }
@@ -91,6 +90,14 @@ function explain(error: unknown, where: string): unknown {
   if (why) return new CannotStart('refused', { happened, why, todo }, { cause: error })
   const said = `It could not be reached (${(error as Error).message || codeOf(error)}).`
   return new CannotStart('unreachable', { happened, why: said, todo }, { cause: error })
+}
+
+type ServerFacts = { readonly major: number; readonly encoding: string }
+
+/** Why a server that answers cannot be used, or undefined when it can. */
+export function problemWith({ major, encoding }: ServerFacts, where: string): CannotStart | undefined {
+  if (major < oldestMajor) return tooOld(where, major)
+  return encoding === 'UTF8' ? undefined : wrongEncoding(where, encoding)
 }
 
 const tooOld = (where: string, major: number) =>

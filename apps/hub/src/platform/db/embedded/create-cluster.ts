@@ -15,6 +15,7 @@ import {
   statfsSync,
   writeFileSync,
 } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { CannotStart } from '../cannot-start.ts'
@@ -100,13 +101,15 @@ const initialiseFailed = (complaint: string) =>
   })
 
 /** Removes what processes killed during `createCluster` left. What is not certainly that is left alone, and said. */
-export function removeUnfinished(place: ClusterPlace, log: DatabaseLog): void {
+export async function removeUnfinished(place: ClusterPlace, log: DatabaseLog): Promise<void> {
   const prefix = `${basename(place.cluster)}.new-`
   for (const name of readdirSync(place.dataDir).filter((entry) => entry.startsWith(prefix))) {
     const folder = join(place.dataDir, name)
     try {
       if (lstatSync(join(folder, stampName), { throwIfNoEntry: false })?.isFile()) {
-        rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+        // A killed start leaves its initdb at work for a moment. The stamp goes last, so that a failure is tried again.
+        await rm(join(folder, basename(place.cluster)), { recursive: true, force: true, maxRetries: 10 })
+        await rm(folder, { recursive: true })
       } else {
         rmdirSync(folder) // killed before the stamp was written, so still empty; refuses when it is not
       }

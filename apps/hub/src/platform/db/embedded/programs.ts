@@ -17,7 +17,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { CannotStart } from '../cannot-start.ts'
 import type { DatabaseLog } from '../database-log.ts'
@@ -66,7 +66,7 @@ function installedFolder(name: string): string | undefined {
  */
 export async function runnablePrograms(
   installed: Programs,
-  options: { readonly account: Account | undefined; readonly dataDir: string; readonly log: DatabaseLog },
+  options: { readonly account: Account | undefined; readonly places: readonly string[]; readonly log: DatabaseLog },
 ): Promise<Programs> {
   const problems: string[] = []
   if (makeLinks(installed.folder)) {
@@ -74,7 +74,7 @@ export async function runnablePrograms(
     if (problem === undefined) return installed
     problems.push(problem)
   }
-  for (const parent of copyPlaces(options.dataDir)) {
+  for (const parent of options.places) {
     const folder = join(parent, `postgres-programs-${installed.version}`)
     const problem =
       copyProblem(installed.folder, folder, options.account) ?? (await problemRunning(folder, options.account))
@@ -87,7 +87,8 @@ export async function runnablePrograms(
   throw unsupported(`Its programs do not run here (${problems.join('; ')}).`)
 }
 
-const copyPlaces = (dataDir: string) => [
+/** Folders for a copy, best first: with the data, else where root keeps things for good, else where all may write. */
+export const copyPlaces = (dataDir: string): readonly string[] => [
   dataDir,
   ...(process.getuid?.() === 0 ? ['/var/lib/plain-record'] : []),
   join(tmpdir(), `plain-record-${process.getuid?.()}`),
@@ -98,7 +99,7 @@ function makeLinks(folder: string): boolean {
   const list = join(folder, 'pg-symlinks.json')
   const links = JSON.parse(readFileSync(list, 'utf8')) as readonly { source: string; target: string }[]
   return links.every(({ source, target }) => {
-    const link = join(folder, '..', target)
+    const link = join(folder, relative('native', target)) // the list calls the folder by its name in the package
     try {
       if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(basename(source), link)
       return true
@@ -118,7 +119,7 @@ function copyProblem(from: string, to: string, account: Account | undefined): st
     if (account && !canEnter(parent, account)) return `${parent} is closed to the server's account`
     if (existsSync(to)) return undefined
     unfinished = mkdtempSync(`${to}.new-`)
-    cpSync(from, unfinished, { recursive: true, filter: (path) => !path.endsWith('.a') })
+    cpSync(from, unfinished, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') })
     if (!makeLinks(unfinished)) return 'its links could not be made'
     openToAll(unfinished)
     renameSync(unfinished, to)

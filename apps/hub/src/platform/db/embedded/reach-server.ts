@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { DatabaseLog } from '../database-log.ts'
 import { type Answer, askServer, type ServerConnection } from './answers.ts'
 import type { ClusterPlace } from './cluster.ts'
+import { keeperName } from './keepers.ts'
 import { nextStep } from './next-step.ts'
 import { type Patience, stopwatch } from './patience.ts'
 import type { Programs } from './programs.ts'
@@ -20,9 +21,6 @@ export type ServerContext = {
   readonly patience: Patience
   readonly log: DatabaseLog
 }
-
-/** A connection whose only work is to be there: the last one to go stops the server. */
-export const keeperName = 'plain-record keeper'
 
 const pollMs = 10
 const restartMs = 200
@@ -66,4 +64,4 @@ export async function reachServer(context: ServerContext): Promise<{ keeper: pg.
 }
 
 const ask = (context: ServerContext): Promise<Answer> =>
-  askServer(context.administration, { answerMs: context.patience.answerMs, applicationName: keeperName })
+  askServer(context.administration, { answerMs: context.patience.answerMs, applicationName: keeperName() })

@@ -68,8 +68,7 @@ export function spawnServer(place: ClusterPlace, programs: Programs, account: Ac
   closeSync(log)
   closeSync(handle)
   child.unref()
-  const readLog = () => readFileSync(place.logFile).subarray(logFrom).toString()
-  return { ended: whenEnded(child, readLog), kill: () => void child.kill('SIGKILL') }
+  return { ended: whenEnded(child, () => logSince(place.logFile, logFrom)), kill: () => void child.kill('SIGKILL') }
 }
 
 /**
@@ -82,14 +81,23 @@ function ignoringReusedNumber(place: ClusterPlace): Record<string, string> {
 }
 
 function whenEnded(child: ChildProcess, readLog: () => string): () => string | undefined {
-  let failure: string | undefined
+  let failure: Error | undefined
+  let hasExited = false
   child.once('error', (error) => {
-    failure = error.message
+    failure = error
   })
   child.once('exit', () => {
-    failure ??= readLog()
+    hasExited = true
   })
-  return () => failure
+  return () => failure?.message ?? (hasExited ? readLog() : undefined)
+}
+
+function logSince(file: string, bytes: number): string {
+  try {
+    return readFileSync(file).subarray(bytes).toString()
+  } catch {
+    return '' // somebody tidied up
+  }
 }
 
 function keepLogSmall(file: string): void {

@@ -7,10 +7,11 @@ import type { ServerConnection } from './answers.ts'
 import { type ClusterPlace, clusterPlace, examineCluster } from './cluster.ts'
 import { createCluster, removeUnfinished } from './create-cluster.ts'
 import { explainingFolder, folderProblem } from './folder-problems.ts'
+import { othersNeedServer } from './keepers.ts'
 import { withLock } from './lock.ts'
 import { type Patience, stopwatch, usualPatience } from './patience.ts'
-import { findPrograms, type Programs, runnablePrograms } from './programs.ts'
-import { keeperName, reachServer, type ServerContext } from './reach-server.ts'
+import { copyPlaces, findPrograms, type Programs, runnablePrograms } from './programs.ts'
+import { reachServer, type ServerContext } from './reach-server.ts'
 import { type Account, serverAccount } from './server-account.ts'
 import { stopServer } from './server-process.ts'
 import { socketFolder, socketPort } from './socket-folder.ts'
@@ -126,12 +127,12 @@ async function enter(settings: Settings): Promise<pg.Client> {
 }
 
 async function prepareCluster({ place, installed, log }: Settings) {
-  removeUnfinished(place, log)
+  await removeUnfinished(place, log)
   const state = examineCluster(place, installed.major)
   const account = serverAccount(state.kind === 'ready' ? state.owner : undefined)
   if (state.kind === 'ready') checkOwner(place, state.owner, account)
   let found: Promise<Programs> | undefined
-  const programs = () => (found ??= runnablePrograms(installed, { account, dataDir: place.dataDir, log }))
+  const programs = () => (found ??= runnablePrograms(installed, { account, places: copyPlaces(place.dataDir), log }))
   if (state.kind === 'absent') await createCluster(place, await programs(), account)
   return { account, programs, created: state.kind === 'absent' }
 }
@@ -158,9 +159,9 @@ async function prepareDatabase(keeper: pg.Client): Promise<void> {
 async function leaveServer({ place, patience, log }: Settings, keeper: pg.Client): Promise<void> {
   try {
     await withLock(place.lockFile, patience.lockMs, async () => {
-      const others = await otherKeepers(keeper)
+      const isNeeded = await othersNeedServer(keeper)
       await keeper.end()
-      if (others > 0) return
+      if (isNeeded) return
       const stopped = await stopServer(place, { hung: false, patience })
       if (!stopped) log.warn({}, 'the database server did not stop; the next start will use it')
     })
@@ -168,14 +169,6 @@ async function leaveServer({ place, patience, log }: Settings, keeper: pg.Client
     log.warn({ problem: (error as Error).message }, 'left the database server as it was')
     await keeper.end().catch(() => {})
   }
-}
-
-async function otherKeepers(keeper: pg.Client): Promise<number> {
-  const { rowCount } = await keeper.query(
-    'select 1 from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid()',
-    [keeperName],
-  )
-  return rowCount ?? 0
 }
 
 function once(act: () => Promise<void>): () => Promise<void> {

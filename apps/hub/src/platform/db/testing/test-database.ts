@@ -20,23 +20,29 @@ export type TestDatabase<Tables> = {
  * is through. `const { db, truncate } = await testDatabase<HelplineTables>()`
  */
 export async function testDatabase<Tables>(): Promise<TestDatabase<Tables>> {
-  return copyOf<Tables>(inject('testServer').template)
+  const { database, drop } = await copyOf<Tables>(inject('testServer').template)
+  afterAll(drop)
+  return database
 }
 
-/** The same without any table. */
-export const emptyDatabase = <Tables>(): Promise<TestDatabase<Tables>> => copyOf<Tables>('template1')
+/** Does `act` with a database that has no tables, and drops it. */
+export async function withEmptyDatabase<Tables>(act: (database: TestDatabase<Tables>) => Promise<void>): Promise<void> {
+  const { database, drop } = await copyOf<Tables>('template1')
+  try {
+    await act(database)
+  } finally {
+    await drop()
+  }
+}
 
-async function copyOf<Tables>(template: string): Promise<TestDatabase<Tables>> {
+async function copyOf<Tables>(template: string): Promise<{ database: TestDatabase<Tables>; drop(): Promise<void> }> {
   const server = inject('testServer')
   const name = `${server.prefix}_${randomBytes(4).toString('hex')}`
   await createDatabase(server, name, template)
   const address = inDatabase(server.service, name)
   const { db, pool, close } = connect<Tables>({ address, log: quietLog, maxConnections: 5, release: async () => {} })
-  afterAll(async () => {
-    await close()
-    await dropDatabase(server, name)
-  })
-  return { db, pool, address, truncate: () => truncateAll(db) }
+  const drop = () => close().then(() => dropDatabase(server, name))
+  return { database: { db, pool, address, truncate: () => truncateAll(db) }, drop }
 }
 
 async function truncateAll<Tables>(db: Kysely<Tables>): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { type Migrations, migrateToLatest } from '../migrations.ts'
-import { emptyDatabase, tableNames } from './test-database.ts'
+import { tableNames, withEmptyDatabase } from './test-database.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -16,26 +16,27 @@ export function testMigrations(migrations: Migrations, rowsAfter: RowsAfter): vo
   const names = Object.keys(migrations)
 
   describe('the schema', () => {
-    test('is built from an empty database, and a second run changes nothing', async () => {
-      const { db } = await emptyDatabase<unknown>()
-      expect(await migrateToLatest(db, migrations)).toEqual(names)
-      expect(await migrateToLatest(db, migrations)).toEqual([])
-    })
+    test('is built from an empty database, and a second run changes nothing', () =>
+      withEmptyDatabase<unknown>(async ({ db }) => {
+        expect(await migrateToLatest(db, migrations)).toEqual(names)
+        expect(await migrateToLatest(db, migrations)).toEqual([])
+      }))
 
-    test.each(names)('keeps every row when it is brought up to date from %s', async (version) => {
-      const { db } = await emptyDatabase<Record<string, Row>>()
-      for (const name of names.slice(0, names.indexOf(version) + 1)) {
-        await migrateToLatest(db as Kysely<unknown>, migrations, { to: name })
-        await insert(db, rowsAfter[name] ?? {})
-      }
-      const before = await contents(db)
-      const empty = [...before].filter(([, rows]) => rows.length === 0).map(([table]) => table)
-      expect(empty, 'tables without a row to test with').toEqual([])
+    test.each(names)('keeps every row when it is brought up to date from %s', (version) =>
+      withEmptyDatabase<Record<string, Row>>(async ({ db }) => {
+        for (const name of names.slice(0, names.indexOf(version) + 1)) {
+          await migrateToLatest(db as Kysely<unknown>, migrations, { to: name })
+          await insert(db, rowsAfter[name] ?? {})
+        }
+        const before = await contents(db)
+        const empty = [...before].filter(([, rows]) => rows.length === 0).map(([table]) => table)
+        expect(empty, 'tables without a row to test with').toEqual([])
 
-      await migrateToLatest(db as Kysely<unknown>, migrations)
-      const after = await contents(db)
-      for (const [table, rows] of before) expectRows(table, rows, after.get(table))
-    })
+        await migrateToLatest(db as Kysely<unknown>, migrations)
+        const after = await contents(db)
+        for (const [table, rows] of before) expectRows(table, rows, after.get(table))
+      }),
+    )
   })
 }
 
