@@ -1,4 +1,4 @@
-import type { Link, Parents, PhrasingContent, RootContent } from 'mdast'
+import type { Link, PhrasingContent, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Term } from './guide.ts'
 
@@ -29,7 +29,7 @@ export function linkTerms(blocks: readonly RootContent[], { finder, seen }: { fi
       if (node.type !== 'text' || parent === undefined || index === undefined) return
       const pieces = linkedText(node.value, { finder, seen })
       if (pieces === undefined) return
-      ;(parent as Parents).children.splice(index, 1, ...pieces)
+      parent.children.splice(index, 1, ...pieces)
       return [SKIP, index + pieces.length]
     })
 }

@@ -1,4 +1,4 @@
-import type { Parents, Root } from 'mdast'
+import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Problem } from './problem.ts'
 
@@ -20,7 +20,7 @@ export function keepInternalLinks(root: Root, file: string): Problem[] {
       message: `The link to "${node.url}" does not stay on this site: links are written like /guides/slug#anchor, other sites belong in sources and contacts`,
       ...(node.position && { line: node.position.start.line }),
     })
-    ;(parent as Parents).children.splice(index, 1, ...node.children)
+    parent.children.splice(index, 1, ...node.children)
     return [SKIP, index]
   })
   return problems

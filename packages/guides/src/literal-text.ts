@@ -1,4 +1,4 @@
-import type { Node, Nodes, Parents, Root, RootContent, Text } from 'mdast'
+import type { Node, Nodes, Root, RootContent, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isNotice, noticeNames } from './notices.ts'
 import type { Problem } from './problem.ts'
@@ -61,7 +61,7 @@ export function keepLiteralText(root: Root, { file, text }: { file: string; text
     const kept: RootContent = holdsBlocks.has(parent.type)
       ? { type: 'paragraph', children: [words], position: node.position }
       : words
-    ;(parent as Parents).children.splice(index, 1, kept)
+    parent.children.splice(index, 1, kept)
     return index + 1
   })
   joinTexts(root)

@@ -1,4 +1,3 @@
-import type { Root as HtmlRoot } from 'hast'
 import type { Paragraph, Root, RootContent } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import rehypeSanitize from 'rehype-sanitize'
@@ -34,7 +33,7 @@ export function renderBlocks({ blocks, heading, sources, finder, seen }: Renderi
     if (node.type === 'sourceMark') showSource(node, sources.get(node.source))
     if (node.type === 'containerDirective') showNotice(node)
   })
-  const html = toHtmlTree.runSync(root) as unknown as HtmlRoot
+  const html = toHtmlTree.runSync(root)
   readableTables({ heading })(html)
   return printer.stringify(sanitiser.runSync(html))
 }

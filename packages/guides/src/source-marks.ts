@@ -1,4 +1,4 @@
-import type { Data, Node, Parents, PhrasingContent, Root } from 'mdast'
+import type { Data, Node, PhrasingContent, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Problem } from './problem.ts'
 
@@ -40,7 +40,7 @@ export function readSourceMarks(root: Root, file: string): Problem[] {
     const pieces = splitAtMarks(node.value)
     if (pieces.length < 2 && pieces[0]?.type !== 'sourceMark') return
     for (const piece of pieces) piece.position = node.position
-    ;(parent as Parents).children.splice(index, 1, ...pieces)
+    parent.children.splice(index, 1, ...pieces)
     return [SKIP, index + pieces.length]
   })
   return problems
