@@ -13,21 +13,20 @@ export const ExitLink: FC<{ readonly look: 'button' | 'quiet' | 'hidden'; readon
   </a>
 )
 
-/** Explains the exit once, in the page; the second sentence shows only where a script can keep its word. */
-export const ExitNote: FC<{ readonly words: UiWords }> = ({ words }) => (
-  <p class="exit-note">
-    {words.exitExplained}{' '}
-    <span data-needs-script="" hidden>
-      {words.exitByKey}
-    </span>
-  </p>
-)
-
-/** The exit that stays in view on pages somebody may be watched reading. */
+/**
+ * The exit that stays in view on pages somebody may be watched reading, and what it does, said once. The second sentence
+ * shows only where a script can keep its word.
+ */
 export const ExitBar: FC<{ readonly words: UiWords }> = ({ words }) => (
   <section class="exit-bar" aria-label={words.exitAtOnce}>
     <div class="wrap">
-      <p class="exit-presses" role="status" data-exit-presses={JSON.stringify(words.exitKeyPresses)} />
+      <p class="exit-presses" role="status" data-exit-presses={JSON.stringify(words.exitKeyPresses)}></p>
+      <p class="exit-note">
+        {words.exitExplained}{' '}
+        <span class="exit-by-key" data-needs-script="" hidden>
+          {words.exitByKey}
+        </span>
+      </p>
       <ExitLink look="button" words={words} />
     </div>
   </section>

@@ -23,7 +23,7 @@ export const PageFooter: FC<{ readonly site: Site; readonly sensitive: boolean }
             <a href="/about">{words.about}</a>
           </li>
           <li>
-            <a href="/contact">{words.contact}</a>
+            <a href="/helpline">{words.contact}</a>
           </li>
           <li>
             <a href="/helpline/reply">{words.helplineReply}</a>

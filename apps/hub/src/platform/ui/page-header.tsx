@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { ExitLink, ExitNote } from './exit-link.tsx'
-import { safeHref, telHref } from './safe-href.ts'
+import { ExitLink } from './exit-link.tsx'
+import { telHref } from './safe-href.ts'
 import { SearchBox } from './search-box.tsx'
 import type { Service, Site } from './service.ts'
 import type { UiWords } from './words/ui-words.ts'
@@ -10,11 +10,11 @@ export const HelpLine: FC<{ readonly service: Service; readonly words: UiWords }
   <p class="help-line">
     {service.phone ? (
       <>
-        {words.talkToSomeone} <a href={telHref(service.phone)}>{service.phone}</a>
-        {service.hours && <span class="help-hours"> {service.hours}</span>}
+        {words.talkToSomeone} <a href={telHref(service.phone)}>{service.phone}</a>{' '}
+        {service.hours && <span class="help-hours">{service.hours}</span>}
       </>
     ) : (
-      <a href={safeHref('/contact')}>{words.contactTheHelpline}</a>
+      <a href="/helpline">{words.contactTheHelpline}</a>
     )}
   </p>
 )
@@ -25,18 +25,13 @@ type HeaderProps = { readonly site: Site; readonly sensitive: boolean; readonly 
 export const PageHeader: FC<HeaderProps> = ({ site: { service, words }, sensitive, search }) => (
   <header class="site-header">
     <div class="wrap">
-      <div class="brand">
-        <a class="site-name" href="/">
-          {service.name}
-        </a>
-        <p class="mission">{service.mission}</p>
-      </div>
-      <div class="reach">
-        <HelpLine service={service} words={words} />
-        {!sensitive && <ExitLink look="quiet" words={words} />}
-      </div>
+      {!sensitive && <ExitLink look="quiet" words={words} />}
+      <a class="site-name" href="/">
+        {service.name}
+      </a>
+      <p class="mission">{service.mission}</p>
+      <HelpLine service={service} words={words} />
       {search && <SearchBox place="header" words={words} />}
-      {sensitive && <ExitNote words={words} />}
     </div>
   </header>
 )

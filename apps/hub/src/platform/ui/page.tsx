@@ -62,8 +62,8 @@ export const Page: FC<PageProps> = (page) => {
           <ExitLink look="hidden" words={words} />
         </nav>
         {printable && <PlainCover words={words} />}
-        <PageHeader site={site} sensitive={sensitive} search={!ownSearch} />
         {sensitive && <ExitBar words={words} />}
+        <PageHeader site={site} sensitive={sensitive} search={!ownSearch} />
         <main id="main" class="wrap" tabindex={-1}>
           {children}
           {printable && <PrintLink words={words} />}

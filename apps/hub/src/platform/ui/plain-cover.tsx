@@ -10,7 +10,7 @@ export const PlainCover: FC<{ readonly words: UiWords }> = ({ words }) => (
     <p class="plain-cover-sheet" aria-hidden="true">
       {words.plainCoverWords}
     </p>
-    <p class="plain-cover-ready">
+    <p class="plain-cover-ready wrap">
       {words.plainCoverReady} <a href="#main">{words.plainCoverOff}</a>
     </p>
   </section>

@@ -5,7 +5,7 @@ import type { Child } from 'hono/jsx'
  * @throws when a component waits for something: load what a page needs before drawing it
  */
 export function renderPage(page: Child): string {
-  const html = String(page)
-  if (html === '[object Promise]') throw new Error('A page may not wait. Load what it shows before drawing it.')
+  const html: unknown = page instanceof Promise ? page : page?.toString()
+  if (typeof html !== 'string') throw new Error('A page may not wait. Load what it shows before drawing it.')
   return `<!doctype html>${html}`
 }

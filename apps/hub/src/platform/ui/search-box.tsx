@@ -19,11 +19,13 @@ type SearchBoxProps = {
 export const SearchBox: FC<SearchBoxProps> = ({ place, value, problems, words }) => {
   const id = place === 'page' ? 'q' : 'q-header'
   const problem = place === 'page' ? problemWith(problems, 'q') : undefined
-  const described = [place === 'page' && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ')
+  // Who has typed before has read the hint before.
+  const hinted = place === 'page' && !value
+  const described = [hinted && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ')
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers and screen readers do not know the search element
     <form
-      class={`search search-in-${place}`}
+      class={value ? `search search-in-${place} search-again` : `search search-in-${place}`}
       role="search"
       aria-label={words.searchLabel}
       method="post"
@@ -35,7 +37,7 @@ export const SearchBox: FC<SearchBoxProps> = ({ place, value, problems, words })
       data-none={words.noSuggestions}
     >
       <label for={id}>{words.searchLabel}</label>
-      {place === 'page' && (
+      {hinted && (
         <p class="hint" id={`${id}-hint`}>
           {words.searchHint}
         </p>

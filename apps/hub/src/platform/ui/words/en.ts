@@ -40,7 +40,7 @@ export const en: UiWords = {
 
   exit: 'Exit this page',
   exitAtOnce: 'Leave this site at once',
-  exitExplained: 'Leaves this site at once. Your browser may still keep a history.',
+  exitExplained: 'Leaves at once. Does not clear your history.',
   exitByKey: 'You can also press Shift three times.',
   exitKeyPresses: {
     one: 'Press Shift {count} more time to leave.',
