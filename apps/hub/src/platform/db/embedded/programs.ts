@@ -120,8 +120,8 @@ function copyProblem(from: string, to: string, account: Account | undefined): st
     if (existsSync(to)) return undefined
     unfinished = mkdtempSync(`${to}.new-`)
     cpSync(from, unfinished, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') })
-    if (!makeLinks(unfinished)) return 'its links could not be made'
     openToAll(unfinished)
+    if (!makeLinks(unfinished)) return 'its links could not be made'
     renameSync(unfinished, to)
     return undefined
   } catch (error) {
