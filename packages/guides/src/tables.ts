@@ -12,16 +12,12 @@ export const readableTables =
       scopeHeaders(node)
       // Regions are landmarks: two on a page must not share a name.
       const ariaLabel = count === 1 ? `Table: ${heading}` : `Table ${count}: ${heading}`
-      const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel }
-      parent.children[index] = { type: 'element', tagName: 'div', properties, children: [node] }
+      const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel }
+      parent.children[index] = { type: 'element', tagName: 'section', properties, children: [node] }
     })
   }
 
-function isScroller(node: Element | Root): boolean {
-  if (node.type !== 'element') return false
-  const { role } = node.properties
-  return role === 'region'
-}
+const isScroller = (node: Element | Root): boolean => node.type === 'element' && node.tagName === 'section'
 
 function scopeHeaders(table: Element): void {
   visit(table, 'element', (row) => {
