@@ -1,0 +1,434 @@
+// What must bring help first and what must not: phrasings of our own, in the ways people write when they are frightened.
+// Kept beside the check, and added to before content/ask/crisis.yaml is changed.
+
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+
+/** Each of these brings help first. */
+export const mustFire = {
+  'risk-to-life': lines(`
+    i want to kill myself
+    want to kill my self
+    im going to kill myself tonight
+    i wanna kil meself
+    thinking about killing myself
+    thinking of kil
+    thinking about suic
+    i keep thinking about ending it
+    ive been having thoughts of ending my life
+    suicidal
+    feeling sucidal since the police came
+    my husband is suicidal after being arrested
+    my son says he wants to kill himself
+    my daughter said she doesnt want to be here anymore
+    i dont want to be here any more
+    dont want to live
+    i do not want to live anymore because of this case
+    I just want to die
+    i wish i was dead
+    wish i could just die
+    i want 2 die
+    id be better off dead
+    everyone would be better off without me
+    my family would be better without me
+    no point living
+    theres no point in living anymore
+    whats the point of going on
+    whats the point in being alive
+    cant see the point in life now
+    i cant go on
+    I can't go on like this
+    i cannot cope
+    cant cope
+    cnt cope anymore
+    i am not coping
+    im really struggling to cope with the court date
+    I dont know how to cope
+    i dont know how much longer i can cope
+    cant take it anymore
+    i cant take this any more
+    can't do this anymore
+    i cant live like this
+    i cant live with myself after what i did
+    cant live with the shame
+    i cant face tomorrow
+    cant face life
+    cant stop crying
+    i cant stop crying since the arrest
+    crying all the time and nobody cares
+    i cry myself to sleep
+    going to end it all
+    i want to end it
+    im ready to end it
+    thinking of ending it all
+    ending my life
+    i am going to take my own life
+    he says he will take his own life if he is convicted
+    i took an overdose last night
+    just taken loads of pills
+    took all my tablets
+    swallowed a whole packet of paracetamol
+    im going to overdose
+    self harming again
+    ive started self-harming
+    my daughter is cutting herself because of the pictures
+    cutting myself
+    i want to hurt myself
+    i feel like hurting myself
+    slit my wrists
+    going to hang myself
+    he tried to hang himself in custody yesterday
+    jump off a bridge
+    standing on a bridge thinking of jumping
+    going to jump in front of a train
+    throw myself under a train
+    kms
+    gonna kms if this gets out
+    i want to unalive myself
+    i feel hopeless
+    feeling so hopeless and worthless
+    i feel like giving up
+    ready to give up
+    ive given up on life
+    want it all to stop
+    i just want it to end
+    i want to disappear
+    nothing left to live for
+    i have nothing to live for
+    no reason to live
+    life isnt worth living
+    my life is over
+    not worth living anymore
+    no way out
+    the only way out is to end things
+    theres no hope
+    i have lost all hope
+    at breaking point
+    im at the end of my tether
+    hit rock bottom and dont know who to talk to
+    im in a really dark place
+    having dark thoughts
+    im scared of what i might do
+    worried he will do something stupid
+    i might do something stupid
+    im not safe on my own
+    i dont feel safe with myself
+    having a breakdown
+    wish i had never been born
+    wish i wouldnt wake up
+    hope i never wake up
+    dont want to wake up
+    i wont be here tomorrow
+    i wrote a suicide note
+    my brother left a note and his phone is off
+    nobody would miss me
+    no one would care if i died
+    i hate myself i hate my life
+    i feel so low i cant get out of bed and feel like dying
+    im not ok
+    so depressed i cant leave the house
+    please help me i cant go on
+    tried to kill myself last week
+    i tried to take my life years ago and i feel like doing it again
+    suicide
+    sucide help
+    i think about dying every day
+    i deserve to die
+    dead inside since the trial
+    ive lost the will to live
+    pushed to the edge by this
+    over the edge with all this police stuff
+    losing the will
+    feel like ending it
+    i want to drown mys
+    kill me now
+    my boyfriend keeps saying hes going to end it
+    mum took too many pills
+    say goodbye to everyone
+    i cant carry on
+  `),
+  threat: lines(`
+    theyre gonna post my pics if i dont pay
+    someone is threatening to send my nudes to my family
+    he says hes going to share my pictures
+    she will leak my nudes
+    they said they will send the video to all my followers
+    im being blackmailed
+    being blackmaild on snapchat
+    my son is being blackmailed online
+    sextortion
+    i think its sextortion what do i do
+    they recorded me on webcam and want money
+    scammer has my nudes and wants money
+    scammer wants 500 or he sends it to everyone
+    girl on instagram has video of me and wants bitcoin
+    hes asking for more nudes or he will post them
+    keeps asking for more pics
+    my ex is threatening to post my pictures
+    ex threatening to share intimate photos
+    threatening to expose me
+    threatened to send my pics to my school
+    pay or they leak
+    if i dont pay they will tell everyone
+    they want gift cards or they will post my photos
+    i paid them and now they want more
+    sent money and they keep asking for more
+    they have my contacts and will send it
+    he wont delete my pics unless i send more
+    she said shed tell my work unless i pay her
+    my neighbour wants money or he will tell everyone about my conviction
+    someone hacked my snapchat and has my nudes
+    i got catfished and they have my nude pics
+    theyre going to put my video online
+    hes gonna show everyone my pics
+    they gave me 24 hours to pay
+    dont send it to my mum he wants money or he will
+    someones threatening me with photos of me
+    lad in my class says he will airdrop my nudes
+    my daughter is being threatened with a photo she sent
+    going to expose me to my wife
+    he will ruin me if i dont do what he says
+    my boyfriend says hell post my nudes if i leave him
+    wants more pics or hell send them to my dad
+    blakmail help
+    they have screenshots and say they will send to my contacts
+    somebody is threatning to leak a video of me
+  `),
+  danger: lines(`
+    hes going to kill me
+    my ex said hes going to kill me
+    my partner hits me
+    my husband is hitting me
+    dad keeps hitting me
+    my boyfriend strangled me last night
+    im scared of my husband
+    scared hes going to hurt me
+    im afraid to go home
+    im not safe at home
+    i dont feel safe
+    i am in danger
+    hes outside my house
+    theres a group of men outside my house
+    someone is banging on my door shouting
+    vigilantes are outside my house right now
+    they are trying to break into my house
+    they smashed my windows last night
+    someone put a brick through my window
+    he has a knife now and wont let me leave
+    someone is following me
+    my ex keeps stalking me
+    im being followed
+    he locked me in
+    hes forcing me to do things
+    a man is asking my daughter for pictures
+    an adult is messaging my son and wants to meet him
+    someone online wants to meet my daughter alone
+    i think my daughter is being groomed
+    my uncle touches me
+    my stepdad is touching me
+    someone is hurting my child
+    getting death threats because of my case
+    i keep getting threats
+    someone is threatening to kill me
+    threatening to burn my house down
+    neighbours threatening to batter me
+    he is threatening me
+    i was raped last night
+    fear for my life
+    county lines gang is making my son sell drugs
+    my son has gone missing
+    ive been attacked today because of my record
+    coming to get me
+    im going to kill him
+    they said they will stab me when i come out
+    call 999
+  `),
+} as const
+
+/** None of these does: the words are there, the meaning is not. */
+export const mustNotFire = lines(`
+  dying to go to new york
+  im dying to know if my caution is spent
+  killing time before my court date
+  threats to kill conviction 2010 when is it spent
+  convicted of threats to kill in 2015 will it show on enhanced dbs
+  caution for threats to kill
+  arrested for making threats to kill nfa
+  is threats to kill filtered
+  sectioned after trying to take my life years ago, can they put that
+  suicide attempt in 2009 will it show on a dbs
+  will a suicide attempt show on enhanced dbs
+  i took an overdose when i was 17 does it come up on a check
+  self harm marker on my pnc
+  police recorded that i self harmed ten years ago
+  blackmail conviction
+  convicted of blackmail 2012
+  blackmail charge dropped
+  is blackmail a specified offence
+  charged with blackmail will i lose my job
+  arrested for grooming
+  stalking conviction dbs
+  harassment caution will it show
+  assault conviction from hitting my ex
+  i hit someone in a fight in 2016
+  gbh for stabbing years ago
+  murder conviction life licence travel
+  manslaughter sentence when is it spent
+  attempted murder charge acquitted
+  death by dangerous driving when spent
+  kidnap conviction visa
+  rape allegation nfa enhanced dbs
+  accused of rape at uni no further action
+  threatening behaviour section 4 fine
+  threatening words conviction 2003
+  public order threatening behaviour caution
+  employer is threatening to sack me
+  landlord threatening to evict me because of my record
+  council threatening to revoke my taxi licence
+  probation threatening to recall me
+  when is a conviction spent
+  how long until my fine is spent
+  do i have to tell my employer
+  dbs certificate lost
+  police came to my house
+  police are outside my house what are my rights
+  police took my phone
+  police at my door with a warrant
+  bailiffs at my door
+  officers searched my home
+  caution for sharing intimate images
+  convicted of sharing my ex's nudes
+  i sent a nude of my ex is that a crime
+  son arrested for sharing a picture of a girl
+  how do i get a picture taken down
+  does report remove work
+  send the dbs certificate to my employer
+  will the dbs send it to my employer
+  they said they will send it in two weeks
+  who do they share my information with
+  will police share my photo with the school
+  police said they will share it with social services
+  can police put my photo on facebook
+  newspaper posted my picture
+  paper will publish my photo
+  my mugshot picture is on google
+  they want a photo of me for the sia badge
+  passport photo for visa
+  shared house with criminal record
+  share code right to work
+  pay a fine
+  how do i pay a court fine
+  they want me to pay for the dbs
+  agency wants money for dbs check
+  employer asking for more information about my conviction
+  they keep asking for more references
+  if i dont pay my fine will it stay unspent
+  if i dont tell them will they find out
+  unless i disclose will they know
+  tell everyone at work about my conviction can hr do that
+  hr told everyone
+  my ex told my employer
+  my ex told everyone about my record
+  ex is using my record in family court
+  scared about my dbs
+  worried about my dbs check
+  scared to apply for jobs
+  afraid of being judged at interview
+  scared they will withdraw the offer
+  nervous about telling my boss
+  can i give up my job
+  i gave up drinking
+  give up my licence
+  giving up work to be a carer
+  want to end my restraining order early
+  end my probation early
+  how do i end it early
+  end of sentence date
+  when does my licence end
+  want this to disappear from google
+  make it disappear from my record
+  can convictions disappear
+  life sentence licence conditions
+  life insurance with conviction
+  life in the uk test with caution
+  new life in australia with criminal record
+  live with my partner after prison
+  i dont want to live with my ex can the order change
+  where can i live after release
+  no point applying for jobs
+  whats the point of filtering
+  is there any point in appealing
+  point of rehabilitation act
+  hopeless at filling in forms
+  cant go on holiday to america
+  cant go on a school trip without dbs
+  can't carry on working as a taxi driver
+  cant do this job without dbs
+  cut myself off from old friends
+  hurt myself at work can i claim
+  hang on does a caution count
+  dead end job because of my record
+  deadline for appeal
+  dead cert i fail vetting
+  father dead do i inherit with conviction
+  shot gun licence with caution
+  shoot clay pigeons with conviction
+  shooting club membership criminal record
+  knife possession caution at 15
+  carrying a knife conviction 2018
+  my son was caught with a knife at school
+  firearms offence when spent
+  overdose of information what do i do
+  drug overdose charity volunteer dbs
+  volunteer for samaritans with a conviction
+  suicide prevention charity job dbs
+  work for a mental health charity
+  breakdown recovery driver with conviction
+  jump the queue for dbs
+  jump through hoops to get vetting
+  beat the system
+  beaten by another candidate because of dbs
+  i attacked someone when i was 19
+  assaulted a police officer 1999
+  domestic abuse caution 2017 teacher
+  he hit me first but i got the caution
+  victim of assault but i was arrested
+  private hire licence conviction
+  private landlord asks about conviction
+  private investigator licence
+  video interview for job disclosure
+  video link court hearing
+  photo card licence endorsement
+  missed my appointment with probation
+  missing documents dbs
+  missing person report on dbs
+  follow me up
+  following up my sar
+  grooming dogs business with a record
+  dog groomer self employed criminal record
+  hostage negotiator job
+  hostel after release
+  killed someone in a car accident careless driving
+  death certificate name change dbs
+  over the edge of the speed limit sp30
+  on tag until march
+  black box insurance
+  dark web
+  hate crime conviction
+  do they check your contacts for sc clearance
+  how do i contact you
+  need to talk to someone about my dbs
+  can i speak to an adviser
+  body worn camera footage request
+  screen shots as evidence in employment tribunal
+  outcome 21
+  sexting police
+  my child sent a nude
+  can school look at a nude on a phone
+  dr10
+  rui
+  what is a bas
+`)

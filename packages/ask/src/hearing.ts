@@ -1,0 +1,100 @@
+import { stem } from './stem.ts'
+import type { SynonymReading } from './synonym-reading.ts'
+import type { TypedWords } from './typed-words.ts'
+import type { Near, Vocabulary } from './vocabulary.ts'
+import { youthSignals } from './youth-signals.ts'
+
+/** A term of ours heard in what was typed. */
+export type HeardTerm = {
+  readonly term: string
+  /** The typed words it was heard in: from the first, up to but without `to`. */
+  readonly from: number
+  readonly to: number
+  /** 1 as typed; less for a misspelling, an unfinished word, or part of a phrase that means something together. */
+  readonly quality: number
+}
+
+export type Heard = {
+  readonly words: readonly string[]
+  /** One reading of the words in order, for phrases. */
+  readonly sequence: readonly HeardTerm[]
+  /** Everything heard: the sequence, other readings of doubtful words, parts of phrases. */
+  readonly terms: readonly HeardTerm[]
+  /** Nothing typed is a word of ours. */
+  readonly nothingKnown: boolean
+}
+
+export type HearingParts = {
+  readonly vocabulary: Vocabulary
+  readonly synonyms: SynonymReading
+  readonly everyday: ReadonlySet<string>
+}
+
+/** So that a text of arbitrary words costs no more than a story: later unknown words are taken as they are. */
+const mostRepairs = 40
+const mostWords = 600
+const partOfPhrase = 0.4
+
+/** What was typed, as terms of ours: spelling repaired, unfinished last word completed, synonyms read as one. */
+export function hear(typed: TypedWords, parts: HearingParts): Heard {
+  const words =
+    typed.words.length <= mostWords
+      ? typed.words
+      : [...typed.words.slice(0, mostWords - 150), ...typed.words.slice(-150)]
+  let repairs = 0
+  const readings = words.map((word, i): readonly Near[] => {
+    const unfinished = typed.unfinished && i === words.length - 1
+    if (isKnown(word, parts) || repairs >= mostRepairs) return [{ word, quality: 1 }]
+    repairs += 1
+    return repaired(word, unfinished, parts)
+  })
+  const stems = readings.map(([first], i) => stem(first?.word ?? words[i] ?? ''))
+  const qualities = readings.map(([first]) => first?.quality ?? 1)
+  const sequence: HeardTerm[] = []
+  const more: HeardTerm[] = [...youthSignals(words, stems)]
+  for (let i = 0; i < stems.length; ) {
+    const rule = parts.synonyms.at(stems, i)
+    const length = rule?.length ?? 1
+    const own = stems[i] ?? ''
+    const quality = Math.min(...qualities.slice(i, i + length))
+    sequence.push({ term: rule?.means ?? parts.synonyms.code(own) ?? own, from: i, to: i + length, quality })
+    if (length === 1) more.push(...otherReadings(readings[i] ?? [], i, parts))
+    else
+      more.push(
+        ...stems.slice(i, i + length).map((term, k) => ({ term, from: i + k, to: i + k + 1, quality: partOfPhrase })),
+      )
+    i += length
+  }
+  const nothingKnown = !words.some((word, i) => parts.vocabulary.has(word) || (readings[i]?.[0]?.word ?? word) !== word)
+  return { words, sequence, terms: [...sequence, ...more], nothingKnown }
+}
+
+const isKnown = (word: string, { vocabulary, everyday, synonyms }: HearingParts): boolean =>
+  vocabulary.has(word) || everyday.has(word) || /^\d+$/.test(word) || synonyms.code(word) !== undefined
+
+function repaired(word: string, unfinished: boolean, { vocabulary }: HearingParts): readonly Near[] {
+  const begun = unfinished ? vocabulary.beginningWith(word) : []
+  if (begun.length > 0) return begun
+  const near = vocabulary.nearest(word)
+  return near.length > 0 ? near : (pulledApart(word, vocabulary) ?? [{ word, quality: 1 }])
+}
+
+/** "dbscheck": two words of ours run together. The first stands in the sequence, the second beside it. */
+function pulledApart(word: string, vocabulary: Vocabulary): readonly Near[] | undefined {
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    const [first, second] = [word.slice(0, cut), word.slice(cut)]
+    if (vocabulary.has(first) && vocabulary.has(second))
+      return [
+        { word: first, quality: 0.8 },
+        { word: second, quality: 0.8 },
+      ]
+  }
+  return undefined
+}
+
+function otherReadings(readings: readonly Near[], at: number, { synonyms }: HearingParts): readonly HeardTerm[] {
+  return readings.slice(1).map(({ word, quality }) => {
+    const own = stem(word)
+    return { term: synonyms.at([own], 0)?.means ?? own, from: at, to: at + 1, quality: quality * 0.7 }
+  })
+}

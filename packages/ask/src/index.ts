@@ -1,0 +1,5 @@
+export type { AskAnswer, BestPassage, GuideHit, Intent, Suggestion } from './answer.ts'
+export { type Ask, createAsk } from './ask.ts'
+export { type AskWords, type CrisisKind, crisisKinds, parseAskWords } from './ask-words.ts'
+export type { Crisis } from './crisis/crisis.ts'
+export { readAskWords } from './read-ask-words.ts'
