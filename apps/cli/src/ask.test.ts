@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { askCommand } from './ask.ts'
+
+const contentDir = join(import.meta.dirname, '../../../content')
+
+async function run(args: readonly string[], input = '') {
+  const out: string[] = []
+  const err: string[] = []
+  const into = (parts: string[]) =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        parts.push(String(chunk))
+        done()
+      },
+    })
+  const code = await askCommand(args, {
+    stdin: Readable.from([input]),
+    stdout: into(out),
+    stderr: into(err),
+    on: '2026-11-22',
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    environment: {},
+    root: contentDir,
+    contentDir,
+  })
+  return { code, out: out.join(''), err: err.join('') }
+}
+
+// Every run reads and checks the whole content folder, as the command does.
+const readingTheContent = { timeout: 60_000 }
+
+describe('plainrecord ask', readingTheContent, () => {
+  test('a question brings a quoted passage, its guide with its date, and a person', async () => {
+    const { code, out } = await run(['what', 'is', 'outcome', '21'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^".+"\n {2}.*Outcome 21.*\(checked on \d{4}-\d\d-\d\d\)/)
+    expect(out).toContain('Talk to a person')
+  })
+
+  test('words of crisis bring checked numbers before anything else', async () => {
+    const { out } = await run(['i want to kil my self'])
+    expect(out.indexOf('116 123')).toBeGreaterThan(0)
+    expect(out.indexOf('116 123')).toBeLessThan(out.indexOf('Talk to a person'))
+    expect(out).toMatch(/^If you might hurt yourself/)
+  })
+
+  test('words that mean nothing to us are answered with a person, not with a guess', async () => {
+    const { out } = await run(['zxqv blorp'])
+    expect(out).toContain('We found nothing that fits these words.')
+    expect(out).toContain('Talk to a person')
+    expect(out).not.toContain('checked on')
+  })
+
+  test('called without words it says how to call it', async () => {
+    expect(await run([])).toMatchObject({ code: 2, out: '' })
+    expect((await run(['--other'])).err).toContain('plainrecord ask "words"')
+  })
+})
+
+describe('plainrecord ask --ndjson', readingTheContent, () => {
+  test('each line is answered with every topic, the intent, and whether help comes first', async () => {
+    const { code, out } = await run(
+      ['--ndjson'],
+      '{"id":"a","q":"canada visa with a conviction"}\n{"id":2,"q":"i want to die"}\n',
+    )
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text) as { topics: string[] })
+    expect(code).toBe(0)
+    expect(first).toMatchObject({ id: 'a', intent: 'guide', crisis: false, facts: {} })
+    expect(first?.topics).toHaveLength(80)
+    expect(first?.topics[0]).toBe('travel-canada')
+    expect(second).toMatchObject({ id: 2, intent: 'crisis', crisis: true })
+  })
+
+  test('a bad line is named by its number and nothing else, the good ones are answered, and the exit code is 1', async () => {
+    const { code, out, err } = await run(
+      ['--ndjson'],
+      '{"id":"a","q":"dbs"}\nprivate words\n\n{"id":"b"}\n{"id":"c","q":"fine"}',
+    )
+    expect(code).toBe(1)
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((text) => (JSON.parse(text) as { id: string }).id),
+    ).toEqual(['a', 'c'])
+    expect(err.trim().split('\n')).toHaveLength(2)
+    expect(err).toMatch(/^Line 2 .*\nLine 4 /)
+    expect(err).not.toContain('private')
+  })
+})
