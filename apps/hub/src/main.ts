@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { createAsk } from '@plain-record/ask'
+import { createAsk, readAskWords } from '@plain-record/ask'
 import { type Library, problemLine, readLibrary } from '@plain-record/guides'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
     pool: hub.pool,
     keys: hub.keys,
     library,
-    ask: createAsk(library),
+    ask: createAsk(library, readAskWords(config.CONTENT_DIR)),
     assets: buildAssets(join(root, 'apps/hub/src/platform/ui')),
     words: en,
     log,

@@ -63,11 +63,11 @@ describe('a question typed into the box', () => {
   })
 
   test('is counted by known words alone, and shown to editors from five askings up', async () => {
-    for (const who of ['Alice 07700 900123', 'bob@example.com', 'Ceri', 'Dafydd'])
+    for (const who of ['Alice 07700 900123', 'gwen.davies82@mail.test', '14 Rhodfa Menai', 'Dafydd'])
       await send('/ask', { q: `${who}: when is my caution spent` })
     const [row, ...others] = await untilCounted(1)
     expect(others).toEqual([])
-    expect(row?.words).not.toMatch(/alice|07700|bob|example|ceri|dafydd/i)
+    expect(row?.words).not.toMatch(/alice|07700|gwen|davies|82|mail|test|14|rhodfa|menai|dafydd/i)
     expect(row?.words).toContain('caution')
     expect(await questionsForEditors(db, { limit: 10 })).toEqual([])
     await send('/ask', { q: 'spent caution when is my' })
@@ -91,7 +91,7 @@ describe('suggestions while typing', () => {
     })
 
   test('lead to sections of guides, in under 2 KB', async () => {
-    for (const q of ['c', 'cau', 'caution', 'nude', 'dbs', 'when is my conviction sp', 'outcome 21']) {
+    for (const q of ['ca', 'cau', 'caution', 'nude', 'dbs', 'when is my conviction sp', 'outcome 21']) {
       const answer = await suggest(JSON.stringify({ q }))
       const text = await answer.text()
       expect(Buffer.byteLength(text)).toBeLessThan(2048)

@@ -143,7 +143,7 @@ const TalkToAPerson: FC<Pick<ResultsProps, 'site' | 'words' | 'asked'>> = ({
       {asked.trim() !== '' && (
         <Checkboxes
           name="carry"
-          label={words.personHeading}
+          label={words.carryQuestion}
           hint={words.carryHint}
           choices={[{ value: 'yes', label: words.carry }]}
           words={site.words}

@@ -121,23 +121,8 @@ async function count(deps: AskRouteDeps, asked: string, answer: AskAnswer): Prom
   }
 }
 
-const crisisHelp = {
-  'risk-to-life': [
-    'samaritans',
-    'childline',
-    'shout',
-    'papyrus-hopeline247',
-    'nhs-111-mental-health-option',
-    'nhs-111-wales-press-2',
-  ],
-  threat: ['childline', 'report-remove', 'ceop-safety-centre', 'revenge-porn-helpline', 'police', 'samaritans'],
-  danger: ['childline', 'national-domestic-abuse-helpline', 'live-fear-free', 'police', 'samaritans'],
-} as const
-
-function crisisContacts(contacts: readonly Contact[], answer: AskAnswer): readonly Contact[] {
-  if (!answer.crisis) return []
-  return crisisHelp[answer.crisis.kind].flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
-}
+const crisisContacts = (contacts: readonly Contact[], answer: AskAnswer): readonly Contact[] =>
+  (answer.crisis?.help ?? []).flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
 
 /** Named only when the likeliest topic of all has no guide: otherwise the guides speak for themselves. */
 function topicsWithoutGuide(library: Library, answer: AskAnswer): readonly string[] {

@@ -42,17 +42,12 @@ export const GuidePage: FC<GuidePageProps> = ({ guide, related, site, words, com
       <a href="/elsewhere">{words.elsewhere}</a>.
     </p>
     <ReviewDates {...guide} words={site.words} />
-    <nav class="contents" aria-label={words.onThisPage}>
-      <ul>
-        {guide.sections.map((section) => (
-          <li>
-            <a href={`#${section.id}`}>{section.heading}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-    {guide.sections.map((section) => (
-      <GuideSection section={section} />
+    {guide.sections.map((section, index) => (
+      <>
+        <GuideSection section={section} />
+        {/* After the answer itself: on a phone the list would push it out of sight. */}
+        {index === 0 && <Contents sections={guide.sections} words={words} />}
+      </>
     ))}
     <p class="guide-information">
       {words.information} {guide.checkedByRole === 'writer' && words.unchecked}
@@ -91,6 +86,21 @@ export const GuidePage: FC<GuidePageProps> = ({ guide, related, site, words, com
       </ul>
     </section>
   </Page>
+)
+
+const Contents: FC<{ readonly sections: readonly Section[]; readonly words: GuidesWords['guide'] }> = ({
+  sections,
+  words,
+}) => (
+  <nav class="contents" aria-label={words.onThisPage}>
+    <ul>
+      {sections.slice(1).map((section) => (
+        <li>
+          <a href={`#${section.id}`}>{section.heading}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
 )
 
 // The one place where HTML is trusted: it comes from our own content, through the allow-list of packages/guides.

@@ -152,7 +152,8 @@ const RequestForm: FC<RequestPageProps> = ({
       {guideTitle && (
         <Checkboxes
           name="tell-guide"
-          label={words.message}
+          label={words.reading}
+          optional
           choices={[{ value: 'yes', label: words.tellGuide(guideTitle) }]}
           values={draft.tellGuide ? ['yes'] : []}
           {...field}

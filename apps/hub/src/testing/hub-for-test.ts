@@ -1,4 +1,4 @@
-import { createAsk } from '@plain-record/ask'
+import { createAsk, readAskWords } from '@plain-record/ask'
 import { readLibrary } from '@plain-record/guides'
 import { pino } from 'pino'
 import { createApp, type Hub } from '../app.ts'
@@ -11,7 +11,7 @@ import { en } from '../words.ts'
 
 const root = new URL('../../../../', import.meta.url).pathname
 const { library } = readLibrary(`${root}content`, { on: '2026-11-22' })
-const ask = createAsk(library)
+const ask = createAsk(library, readAskWords(`${root}content`))
 const assets = buildAssets(`${root}apps/hub/src/platform/ui`)
 export const testKeys = parseMasterKeys(Buffer.alloc(32, 9).toString('base64'))
 

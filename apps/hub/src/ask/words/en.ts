@@ -37,6 +37,7 @@ export const en = {
     personHeading: 'Talk to a person',
     personText:
       'An adviser can read your question and write back. It is private, and you do not need to give your name.',
+    carryQuestion: 'What you typed',
     carry: 'Put the words I typed into my message',
     carryHint: 'You can change them before you send anything.',
     toHelpline: 'Contact the helpline',

@@ -42,6 +42,7 @@ export const en = {
     safeTimesHint: 'For instance: weekdays after 6 in the evening. Leave this empty if any time is fine.',
     callMe: 'What should we call you?',
     callMeHint: 'Any name you like. It does not have to be real.',
+    reading: 'What you were reading',
     tellGuide: (guide: string) => `Tell the adviser that I was reading “${guide}”`,
     website: 'Leave this box empty',
     send: 'Send to the helpline',

@@ -8,12 +8,19 @@ import type { HubEnv } from './hub-env.ts'
 import type { ErrorStatus, HttpWords } from './words/en.ts'
 
 /** `wait` for an answer of 429: when it may be tried again, as a time of day and in seconds. */
-export type ErrorFacts = { readonly wait?: { readonly until: Date; readonly seconds: number }; readonly allow?: readonly string[] }
+export type ErrorFacts = {
+  readonly wait?: { readonly until: Date; readonly seconds: number }
+  readonly allow?: readonly string[]
+}
 type Drawn = { readonly site: Site; readonly words: HttpWords }
 
 /** The page for anything that went wrong: what to do next, a person to talk to, and the question box in the header. */
 const ErrorPage: FC<Drawn & ErrorFacts & { readonly status: ErrorStatus; readonly requestId?: string }> = ({
-  site, words, status, wait, requestId,
+  site,
+  words,
+  status,
+  wait,
+  requestId,
 }) => (
   <Page site={site} title={words.errors[status].title} neutralTitle={site.words.neutralTitle} noindex>
     <h1>{words.errors[status].title}</h1>
@@ -51,7 +58,13 @@ export function errorAnswer(c: Context<HubEnv>, drawn: Drawn, status: ErrorStatu
   const requestId = c.get('requestId')
   if (wantsJson(c)) {
     const { title, text } = drawn.words.errors[status]
-    const problem = { type: 'about:blank', title, status, detail: text, ...(requestId ? { instance: `urn:request:${requestId}` } : {}) }
+    const problem = {
+      type: 'about:blank',
+      title,
+      status,
+      detail: text,
+      ...(requestId ? { instance: `urn:request:${requestId}` } : {}),
+    }
     return c.body(JSON.stringify(problem), status, { ...headers, 'content-type': 'application/problem+json' })
   }
   return c.html(renderPage(<ErrorPage {...drawn} {...facts} status={status} requestId={requestId} />), status, headers)

@@ -10,13 +10,23 @@ test('a form token gives back when it was drawn and the key it was drawn with', 
 })
 
 test('two forms never share a key', () => {
-  const keys = [drawFormToken(secret, now), drawFormToken(secret, now)].map((token) => readFormToken(secret, token)?.key)
+  const keys = [drawFormToken(secret, now), drawFormToken(secret, now)].map(
+    (token) => readFormToken(secret, token)?.key,
+  )
   expect(new Set(keys).size).toBe(2)
 })
 
 test('an altered, foreign or empty token is not one of ours', () => {
   const token = drawFormToken(secret, now)
   const earlier = `0${token}`
-  for (const bad of ['', 'a.b', 'a.b.c', earlier, `${token}.x`, token.slice(0, -2), drawFormToken(Buffer.alloc(32, 8), now)])
+  for (const bad of [
+    '',
+    'a.b',
+    'a.b.c',
+    earlier,
+    `${token}.x`,
+    token.slice(0, -2),
+    drawFormToken(Buffer.alloc(32, 8), now),
+  ])
     expect(readFormToken(secret, bad)).toBeUndefined()
 })

@@ -22,7 +22,8 @@ const changes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 /** The database refuses, is gone, or is too slow: worth trying again, and not a fault of what was asked. */
 export function isOutage(error: unknown): boolean {
   const code = (error as { readonly code?: unknown } | null)?.code
-  if (typeof code !== 'string') return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  if (typeof code !== 'string')
+    return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
   return /^(?:ECONN|ENOENT|ETIMEDOUT|EPIPE|08|53|57)/.test(code)
 }
 

@@ -13,7 +13,9 @@ export type LimitRule = {
 }
 
 /** Allowed, or refused until a moment that the page can name. */
-export type Allowance = { readonly allowed: true } | { readonly allowed: false; readonly until: Date; readonly seconds: number }
+export type Allowance =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly until: Date; readonly seconds: number }
 /** @param about counts this network's uses for one thing apart from its uses for another */
 export type Limit = (network: string, about?: string) => Promise<Allowance>
 
@@ -66,4 +68,7 @@ async function consume(limiter: RateLimiterMemory | RateLimiterPostgres, key: st
 }
 
 const digest = (secret: Buffer, who: string, now: Date): string =>
-  createHmac('sha256', secret).update(`${now.toISOString().slice(0, 10)}/${who}`).digest('base64url').slice(0, 22)
+  createHmac('sha256', secret)
+    .update(`${now.toISOString().slice(0, 10)}/${who}`)
+    .digest('base64url')
+    .slice(0, 22)

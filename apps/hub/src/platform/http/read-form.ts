@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Result, ok, refuse } from '../result.ts'
+import { ok, type Result, refuse } from '../result.ts'
 import type { HubEnv } from './hub-env.ts'
 
 /** The fields of a sent form, each the first value given for it; a field not sent is an empty string. */

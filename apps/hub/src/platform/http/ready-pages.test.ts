@@ -4,7 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createReadyPages, whileUnchanged } from './ready-pages.ts'
 
 const pages = createReadyPages(
-  [{ path: '/guides/spent', contentType: 'text/html; charset=utf-8', body: '<p>spent</p>'.repeat(50), caching: whileUnchanged }],
+  [
+    {
+      path: '/guides/spent',
+      contentType: 'text/html; charset=utf-8',
+      body: '<p>spent</p>'.repeat(50),
+      caching: whileUnchanged,
+    },
+  ],
   { 'referrer-policy': 'no-referrer' },
 )
 const server = createServer((request, response) => {
@@ -17,7 +24,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET') => fetch(base + path, { headers, method })
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  fetch(base + path, { headers, method })
 
 describe('a ready page', () => {
   test.each([

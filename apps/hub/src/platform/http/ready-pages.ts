@@ -3,7 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 /** A page or file that is the same for everybody: made once, then handed out as bytes. */
-export type Ready = { readonly path: string; readonly contentType: string; readonly body: string | Buffer; readonly caching: string }
+export type Ready = {
+  readonly path: string
+  readonly contentType: string
+  readonly body: string | Buffer
+  readonly caching: string
+}
 
 /** Kept by browsers for good: the path changes with the content. */
 export const forever = 'public, max-age=31536000, immutable'
@@ -53,7 +58,15 @@ export function createReadyPages(pages: readonly Ready[], headers: Readonly<Reco
 function prepare(page: Ready, headers: Readonly<Record<string, string>>): Prepared {
   const plain = Buffer.from(page.body)
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
-  const shared = [...Object.entries(headers).flat(), 'cache-control', page.caching, 'etag', etag, 'vary', 'accept-encoding']
+  const shared = [
+    ...Object.entries(headers).flat(),
+    'cache-control',
+    page.caching,
+    'etag',
+    etag,
+    'vary',
+    'accept-encoding',
+  ]
   const form = (encoding: Encoding, body: Buffer) => ({
     head: [
       ...shared,
@@ -76,7 +89,8 @@ function prepare(page: Ready, headers: Readonly<Record<string, string>>): Prepar
 /** A coding with `q=0` is one the browser refuses. */
 function encodingFor(accepted: string | string[] | undefined): Encoding {
   if (typeof accepted !== 'string') return 'identity'
-  const takes = (coding: string) => new RegExp(`(?:^|[\\s,])${coding}(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))(?=\\s*(?:[,;]|$))`, 'i').test(accepted)
+  const takes = (coding: string) =>
+    new RegExp(`(?:^|[\\s,])${coding}(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))(?=\\s*(?:[,;]|$))`, 'i').test(accepted)
   if (takes('br')) return 'br'
   return takes('gzip') ? 'gzip' : 'identity'
 }

@@ -1,5 +1,15 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** Keys that wrap the key of each record. The first seals; all of them open, so that a key can be rotated. */
@@ -29,7 +39,9 @@ export function parseMasterKeys(text: string): MasterKeys {
     .map((part) => Buffer.from(part, 'base64'))
   const [first] = keys
   if (!first || keys.some((key) => key.length !== keyLength))
-    throw new Error('MASTER_KEYS must be base64 keys of 32 bytes, separated by commas. Make one with: openssl rand -base64 32')
+    throw new Error(
+      'MASTER_KEYS must be base64 keys of 32 bytes, separated by commas. Make one with: openssl rand -base64 32',
+    )
   const named = keys.map(withId)
   return { current: withId(first), byId: new Map(named.map((key) => [key.id, key])) }
 }
@@ -39,7 +51,11 @@ export function parseMasterKeys(text: string): MasterKeys {
  * Two processes starting at once agree on one key: the file is linked into place whole, and only once.
  * @returns the keys and whether this call made them
  */
-export function keptMasterKeys(dataDir: string): { readonly keys: MasterKeys; readonly madeNow: boolean; readonly file: string } {
+export function keptMasterKeys(dataDir: string): {
+  readonly keys: MasterKeys
+  readonly madeNow: boolean
+  readonly file: string
+} {
   const folder = join(dataDir, 'secrets')
   const file = join(folder, 'master-keys')
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { QueryCreator } from 'kysely'
 import type { MasterKeys } from './master-keys.ts'
-import { newRecordKey, type RecordKey, rewrapRecordKey, unwrapRecordKey } from './seal.ts'
 import type { SealingTables } from './schema.ts'
+import { newRecordKey, type RecordKey, rewrapRecordKey, unwrapRecordKey } from './seal.ts'
 
 /** A record of its own name with a fresh key, stored wrapped. Call it inside the transaction that stores the record. */
 export async function createRecordKey(
@@ -19,7 +19,11 @@ export async function createRecordKey(
 }
 
 /** @throws Error when the record has no key, or its master key is not among those given */
-export async function readRecordKey(db: QueryCreator<SealingTables>, keys: MasterKeys, record: string): Promise<RecordKey> {
+export async function readRecordKey(
+  db: QueryCreator<SealingTables>,
+  keys: MasterKeys,
+  record: string,
+): Promise<RecordKey> {
   const stored = await db
     .selectFrom('record_key')
     .select(['key_id', 'wrapped_key'])

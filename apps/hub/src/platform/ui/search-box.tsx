@@ -27,7 +27,7 @@ export const SearchBox: FC<SearchBoxProps> = ({ place, value, problems, words })
     <form
       class={value ? `search search-in-${place} search-again` : `search search-in-${place}`}
       role="search"
-      aria-label={words.searchLabel}
+      aria-label={words.search}
       method="post"
       action="/ask"
       novalidate

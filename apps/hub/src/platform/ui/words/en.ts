@@ -28,6 +28,7 @@ export const en: UiWords = {
 
   talkToSomeone: 'Talk to someone',
   contactTheHelpline: 'Contact the helpline',
+  search: 'Search',
   searchLabel: 'What do you need help with?',
   searchHint: 'Use your own words. We only keep a count of common words, and nothing about you.',
   searchButton: 'Find help',

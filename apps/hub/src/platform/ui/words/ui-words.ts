@@ -21,6 +21,8 @@ export type UiWords = {
 
   readonly talkToSomeone: string
   readonly contactTheHelpline: string
+  /** Names the question box as a landmark. */
+  readonly search: string
   readonly searchLabel: string
   readonly searchHint: string
   readonly searchButton: string
