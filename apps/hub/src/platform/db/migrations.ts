@@ -37,8 +37,8 @@ export function mergeMigrations(...features: readonly Migrations[]): Migrations 
  * @throws CannotStart when a newer Plain Record has changed the database already
  * @throws Error when a step fails, or is numbered below one that has run
  */
-export async function migrateToLatest(
-  db: Kysely<unknown>,
+export async function migrateToLatest<Tables>(
+  db: Kysely<Tables>,
   migrations: Migrations,
   options: { readonly to?: string } = {},
 ): Promise<readonly string[]> {
@@ -60,7 +60,11 @@ export async function migrateToLatest(
   })
 }
 
-async function run(db: Kysely<unknown>, migrations: Migrations, to: string | undefined): Promise<readonly string[]> {
+async function run<Tables>(
+  db: Kysely<Tables>,
+  migrations: Migrations,
+  to: string | undefined,
+): Promise<readonly string[]> {
   if (Object.keys(migrations).length === 0) return []
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } })
   const { error, results } = to === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(to)
@@ -68,7 +72,7 @@ async function run(db: Kysely<unknown>, migrations: Migrations, to: string | und
   return (results ?? []).map((result) => result.migrationName)
 }
 
-async function executedSteps(db: Kysely<unknown>): Promise<readonly string[]> {
+async function executedSteps<Tables>(db: Kysely<Tables>): Promise<readonly string[]> {
   const found = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(db)
   if (!found.rows[0]?.there) return []
   const steps = await sql<{ name: string }>`select name from kysely_migration order by name collate "C"`.execute(db)

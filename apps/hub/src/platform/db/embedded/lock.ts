@@ -49,14 +49,21 @@ async function acquire(file: string, patienceMs: number): Promise<void> {
 }
 
 function create(file: string): boolean {
+  let handle: number
   try {
-    const handle = openSync(file, 'wx', 0o600)
-    writeSync(handle, JSON.stringify(ourselves()))
-    closeSync(handle)
-    return true
+    handle = openSync(file, 'wx', 0o600)
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
     throw error
+  }
+  try {
+    writeSync(handle, JSON.stringify(ourselves()))
+    return true
+  } catch (error) {
+    rmSync(file, { force: true }) // a full disk takes the file and not its content
+    throw error
+  } finally {
+    closeSync(handle)
   }
 }
 

@@ -51,7 +51,7 @@ export function runningServer(place: ClusterPlace): number | undefined {
 const isServerOf = (place: ClusterPlace, pid: number) =>
   processStart(pid) !== undefined && processCommand(pid).includes(`cluster_name=${place.clusterName} `)
 
-/** Starts the server in a session of its own: neither Ctrl-C nor a killed parent takes it down with other users on it. */
+/** Starts the server apart from our terminal: neither Ctrl-C nor a killed parent takes it down with other users on it. */
 export function spawnServer(place: ClusterPlace, programs: Programs, account: Account | undefined): StartedServer {
   keepLogSmall(place.logFile)
   const log = openSync(place.logFile, 'a', 0o600)

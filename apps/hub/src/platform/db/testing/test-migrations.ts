@@ -25,14 +25,14 @@ export function testMigrations(migrations: Migrations, rowsAfter: RowsAfter): vo
     test.each(names)('keeps every row when it is brought up to date from %s', (version) =>
       withEmptyDatabase<Record<string, Row>>(async ({ db }) => {
         for (const name of names.slice(0, names.indexOf(version) + 1)) {
-          await migrateToLatest(db as Kysely<unknown>, migrations, { to: name })
+          await migrateToLatest(db, migrations, { to: name })
           await insert(db, rowsAfter[name] ?? {})
         }
         const before = await contents(db)
         const empty = [...before].filter(([, rows]) => rows.length === 0).map(([table]) => table)
         expect(empty, 'tables without a row to test with').toEqual([])
 
-        await migrateToLatest(db as Kysely<unknown>, migrations)
+        await migrateToLatest(db, migrations)
         const after = await contents(db)
         for (const [table, rows] of before) expectRows(table, rows, after.get(table))
       }),
