@@ -16,7 +16,7 @@ export type CannotStartReason =
   | 'database-newer'
 
 /** What happened, why, and what the person who runs the service can do about it. Whole sentences. */
-export type Explanation = { readonly happened: string; readonly why: string; readonly todo: string }
+export type Explanation = { readonly happened: string; readonly why: string; readonly whatToDo: string }
 
 /**
  * The service cannot start until a person acts. `message` is written for that person and holds no secret:
@@ -27,7 +27,7 @@ export class CannotStart extends Error {
   readonly reason: CannotStartReason
 
   constructor(reason: CannotStartReason, explanation: Explanation, options?: { cause: unknown }) {
-    super(`${explanation.happened}\n${explanation.why}\n${explanation.todo}`, options)
+    super(`${explanation.happened}\n${explanation.why}\n${explanation.whatToDo}`, options)
     this.reason = reason
   }
 }

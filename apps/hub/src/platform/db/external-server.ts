@@ -63,7 +63,8 @@ export function describeAddress(databaseUrl: string): string {
     throw new CannotStart('bad-address', {
       happened: 'DATABASE_URL cannot be used.',
       why: 'It is not the address of a PostgreSQL database.',
-      todo: 'Write it like postgres://user:password@host:5432/database (special letters in the password as %XX), or leave it out to use the database that comes with Plain Record.',
+      whatToDo:
+        'Write it like postgres://user:password@host:5432/database (special letters in the password as %XX), or leave it out to use the database that comes with Plain Record.',
     })
   }
   return `${url.searchParams.get('host') ?? (url.host || 'localhost')}${url.pathname}`
@@ -85,11 +86,11 @@ const refusals: Readonly<Record<string, string>> = {
 function explain(error: unknown, where: string): unknown {
   if (error instanceof CannotStart) return error
   const happened = `The database at ${where} cannot be used.`
-  const todo = 'Put that right on the server or in DATABASE_URL, then start again.'
+  const whatToDo = 'Put that right on the server or in DATABASE_URL, then start again.'
   const why = refusals[codeOf(error)]
-  if (why) return new CannotStart('refused', { happened, why, todo }, { cause: error })
+  if (why) return new CannotStart('refused', { happened, why, whatToDo }, { cause: error })
   const said = `It could not be reached (${(error as Error).message || codeOf(error)}).`
-  return new CannotStart('unreachable', { happened, why: said, todo }, { cause: error })
+  return new CannotStart('unreachable', { happened, why: said, whatToDo }, { cause: error })
 }
 
 type ServerFacts = { readonly major: number; readonly encoding: string }
@@ -104,14 +105,14 @@ const tooOld = (where: string, major: number) =>
   new CannotStart('server-too-old', {
     happened: `The database at ${where} cannot be used.`,
     why: `It is PostgreSQL ${major}, and Plain Record needs ${oldestMajor} or later.`,
-    todo: 'Use a newer server in DATABASE_URL. Nothing was changed.',
+    whatToDo: 'Use a newer server in DATABASE_URL. Nothing was changed.',
   })
 
 const wrongEncoding = (where: string, encoding: string) =>
   new CannotStart('refused', {
     happened: `The database at ${where} cannot be used.`,
     why: `It stores text as ${encoding}, which cannot hold all that people write.`,
-    todo: `Make a database with "create database … encoding 'UTF8' template template0" and name it in DATABASE_URL.`,
+    whatToDo: `Make a database with "create database … encoding 'UTF8' template template0" and name it in DATABASE_URL.`,
   })
 
 const codeOf = (error: unknown): string => {

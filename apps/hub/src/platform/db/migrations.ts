@@ -91,5 +91,5 @@ const databaseNewer = (unknown: readonly string[]) =>
   new CannotStart('database-newer', {
     happened: 'The database cannot be used by this version of Plain Record.',
     why: `A newer version has changed it (${unknown.join(', ')}).`,
-    todo: 'Start that newer version or a later one, or put back a backup from before. Nothing was changed.',
+    whatToDo: 'Start that newer version or a later one, or put back a backup from before. Nothing was changed.',
   })

@@ -62,7 +62,8 @@ function checkVersion(place: ClusterPlace, major: number): void {
   throw new CannotStart('wrong-version', {
     happened: `The database in ${place.cluster} cannot be opened.`,
     why: `PostgreSQL ${found} wrote it, and this Plain Record comes with PostgreSQL ${major}.`,
-    todo: 'Make a backup with the Plain Record version that wrote it, move the folder away, start this version and restore. Nothing was changed.',
+    whatToDo:
+      'Make a backup with the Plain Record version that wrote it, move the folder away, start this version and restore. Nothing was changed.',
   })
 }
 
@@ -79,5 +80,5 @@ const refuse = (place: ClusterPlace, reason: 'not-our-folder' | 'damaged', why: 
   new CannotStart(reason, {
     happened: `The database in ${place.cluster} cannot be opened.`,
     why,
-    todo: 'Put back a backup of that folder, or move it away to begin with an empty database. Nothing was changed.',
+    whatToDo: 'Put back a backup of that folder, or move it away to begin with an empty database. Nothing was changed.',
   })

@@ -97,7 +97,7 @@ const initialiseFailed = (complaint: string) =>
   new CannotStart('server-failed', {
     happened: 'Plain Record could not prepare a new database.',
     why: `PostgreSQL's initdb said: ${complaint.trim() || 'nothing, and ended'}`,
-    todo: 'Put that right, or set DATABASE_URL to a PostgreSQL server of your own.',
+    whatToDo: 'Put that right, or set DATABASE_URL to a PostgreSQL server of your own.',
   })
 
 /** Removes what processes killed during `createCluster` left. What is not certainly that is left alone, and said. */

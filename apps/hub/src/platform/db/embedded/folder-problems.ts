@@ -1,6 +1,6 @@
 import { CannotStart, type CannotStartReason } from '../cannot-start.ts'
 
-type Cause = { readonly reason: CannotStartReason; readonly why: string; readonly todo: string }
+type Cause = { readonly reason: CannotStartReason; readonly why: string; readonly whatToDo: string }
 
 const elsewhere = 'or choose another data folder, or set DATABASE_URL to a PostgreSQL server of your own.'
 
@@ -8,22 +8,22 @@ const causes: Readonly<Record<string, Cause>> = {
   EACCES: {
     reason: 'folder-not-writable',
     why: 'This account may not write there.',
-    todo: `Give the account that runs Plain Record the folder, ${elsewhere}`,
+    whatToDo: `Give the account that runs Plain Record the folder, ${elsewhere}`,
   },
   EROFS: {
     reason: 'folder-not-writable',
     why: 'The disk or folder is mounted read-only.',
-    todo: `Mount it writable, ${elsewhere}`,
+    whatToDo: `Mount it writable, ${elsewhere}`,
   },
   ENOSPC: {
     reason: 'no-space',
     why: 'The disk has no space left for it.',
-    todo: `Free at least 200 MB, ${elsewhere}`,
+    whatToDo: `Free at least 200 MB, ${elsewhere}`,
   },
   ENOTDIR: {
     reason: 'not-our-folder',
     why: 'Part of that path is a file, not a folder.',
-    todo: `Move the file away, ${elsewhere}`,
+    whatToDo: `Move the file away, ${elsewhere}`,
   },
 }
 
@@ -51,7 +51,7 @@ export function folderProblemInWords(folder: string, output: string): CannotStar
 function explain(folder: string, cause: Cause | undefined, from: unknown): CannotStart | undefined {
   if (!cause) return undefined
   const happened = `The database folder ${folder} cannot be used.`
-  return new CannotStart(cause.reason, { happened, why: cause.why, todo: cause.todo }, { cause: from })
+  return new CannotStart(cause.reason, { happened, why: cause.why, whatToDo: cause.whatToDo }, { cause: from })
 }
 
 /** Runs `act` and turns the system's refusals about `folder` into words. */

@@ -132,7 +132,7 @@ const heldTooLong = (file: string) =>
   new CannotStart('server-busy', {
     happened: 'The database could not be opened.',
     why: `Another Plain Record process (number ${ownerOf(file)?.pid ?? 'unknown'}) has been starting or stopping it for too long.`,
-    todo: 'Wait for that process or end it, then start again.',
+    whatToDo: 'Wait for that process or end it, then start again.',
   })
 
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code

@@ -83,7 +83,7 @@ function checkOwner(place: ClusterPlace, owner: Account, account: Account | unde
   throw new CannotStart('another-account', {
     happened: `The database in ${place.cluster} cannot be opened.`,
     why: `It belongs to the account with number ${owner.uid}, and the server would run as number ${uid}.`,
-    todo: `Start Plain Record as that account or as root, give the folder to this one (chown -R ${uid} ${place.cluster}), or choose another data folder.`,
+    whatToDo: `Start Plain Record as that account or as root, give the folder to this one (chown -R ${uid} ${place.cluster}), or choose another data folder.`,
   })
 }
 

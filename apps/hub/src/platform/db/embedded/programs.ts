@@ -96,5 +96,6 @@ const unsupported = (why: string) =>
   new CannotStart('unsupported-platform', {
     happened: 'Plain Record could not start the PostgreSQL that comes with it.',
     why,
-    todo: 'Set DATABASE_URL to a PostgreSQL server (15 or later) of your own, for example postgres://user:password@localhost/plain_record.',
+    whatToDo:
+      'Set DATABASE_URL to a PostgreSQL server (15 or later) of your own, for example postgres://user:password@localhost/plain_record.',
   })

@@ -18,21 +18,21 @@ export function startFailure(place: ClusterPlace, output: string): CannotStart {
   const happened = `The database in ${place.cluster} could not be started.`
   const why = `PostgreSQL said: ${lastLines(output) || 'nothing, and ended'}`
   if (/incompatible with server|initialized by PostgreSQL/.test(output)) {
-    const todo =
+    const whatToDo =
       'Use the Plain Record version that wrote it, make a backup there and restore it here. Nothing was changed.'
-    return new CannotStart('wrong-version', { happened, why, todo })
+    return new CannotStart('wrong-version', { happened, why, whatToDo })
   }
   if (/wrong ownership|invalid permissions/.test(output)) {
-    const todo =
+    const whatToDo =
       'Give the folder and all that is in it to the account that it belonged to, closed to all others (mode 700).'
-    return new CannotStart('another-account', { happened, why, todo })
+    return new CannotStart('another-account', { happened, why, whatToDo })
   }
   if (damage.test(output)) {
-    const todo = 'Keep a copy of that folder, then put back a backup. Nothing was changed.'
-    return new CannotStart('damaged', { happened, why, todo })
+    const whatToDo = 'Keep a copy of that folder, then put back a backup. Nothing was changed.'
+    return new CannotStart('damaged', { happened, why, whatToDo })
   }
-  const todo = `Read ${place.logFile}, put that right and start again.`
-  return new CannotStart('server-failed', { happened, why, todo })
+  const whatToDo = `Read ${place.logFile}, put that right and start again.`
+  return new CannotStart('server-failed', { happened, why, whatToDo })
 }
 
 const lastLines = (output: string) => output.trim().split('\n').slice(-3).join('\n')
@@ -42,6 +42,7 @@ export function noAnswer(place: ClusterPlace, waitedFor: string): CannotStart {
   return new CannotStart('server-busy', {
     happened: `The database in ${place.cluster} could not be opened.`,
     why: `A PostgreSQL server is using it and did not become ready (${waitedFor}).`,
-    todo: 'Wait until it has finished, or end the other Plain Record processes that use this folder, then start again.',
+    whatToDo:
+      'Wait until it has finished, or end the other Plain Record processes that use this folder, then start again.',
   })
 }
