@@ -58,13 +58,14 @@ function ownServer(connectionString: string): Started {
 
 async function embeddedServer(): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'plain-record-test-'))
-  const { administration, connection, stop } = await startEmbedded({ dataDir: folder, log: quietLog })
-  return {
-    addresses: { administration, service: connection, owner: connection.user },
-    stop: async () => {
-      await stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    const { administration, connection, stop } = await startEmbedded({ dataDir: folder, log: quietLog })
+    const addresses = { administration, service: connection, owner: connection.user }
+    return { addresses, stop: () => stop().finally(remove) }
+  } catch (error) {
+    remove()
+    throw error
   }
 }
 
