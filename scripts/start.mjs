@@ -4,9 +4,9 @@ import { onSupportedNode } from './bootstrap/old-node.mjs'
 onSupportedNode(async () => {
   const { prepare } = await import('./bootstrap/prepare.mjs')
   const { endLike, runToEnd } = await import('./bootstrap/child.mjs')
-  const { buildHub, hubProgram } = await import('./build/hub-bundle.mjs')
+  const { buildPrograms, hubProgram } = await import('./build/programs.mjs')
   const { root, node } = await prepare({ need: 'production' })
-  await buildHub(root)
+  await buildPrograms(root)
   const given = process.argv.slice(2)
   endLike(await runToEnd(node, ['--enable-source-maps', hubProgram, ...given], { cwd: root }))
 })

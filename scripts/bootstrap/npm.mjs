@@ -22,14 +22,14 @@ export function findNpm(env) {
   return process.platform === 'win32' ? { command: 'npm.cmd', args: [], shell: true } : { command: 'npm', args: [] }
 }
 
-/** Gives up within half a minute when there is no network, but rides out a short gap. */
+/** Gives up in well under a minute when there is no network, but rides out a short gap. */
 export const installArguments = [
   'ci',
   '--ignore-scripts',
   '--no-audit',
   '--no-fund',
   '--loglevel=error',
-  '--fetch-retries=3',
+  '--fetch-retries=2',
   '--fetch-retry-mintimeout=1000',
-  '--fetch-retry-maxtimeout=10000',
+  '--fetch-retry-maxtimeout=5000',
 ]

@@ -1,21 +1,20 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runToEnd } from '../bootstrap/child.mjs'
 import { say } from '../bootstrap/trouble.mjs'
-import { buildHub } from '../build/hub-bundle.mjs'
+import { buildPrograms } from '../build/programs.mjs'
 import { contentCheck } from './content-check.mjs'
 
-/** @typedef {{ name: string, args: readonly string[], withHub?: boolean }} Check */
+/** @typedef {{ name: string, args: readonly string[], needsPrograms?: boolean }} Check */
 
 /** Where the boundaries are looked at. */
 export const cruisedFolders = ['packages', 'apps', 'bench', 'e2e', 'checks']
 
 /**
  * The checks in the order they run: each a program of node_modules, or our own, and its arguments.
- * @param {string} root
  * @returns {readonly Check[]}
  */
-export function allChecks(root) {
+function allChecks() {
   const tool = (/** @type {string} */ path) => join('node_modules', path)
   const tsc = tool('typescript/bin/tsc')
   return [
@@ -26,8 +25,8 @@ export function allChecks(root) {
     { name: 'boundaries', args: [tool('dependency-cruiser/bin/dependency-cruiser.mjs'), ...cruisedFolders] },
     { name: 'unused code', args: [tool('knip/bin/knip.js')] },
     { name: 'content', args: contentCheck([]) },
-    { name: 'page weight', args: [join('bench', 'pages.ts'), '--check'], withHub: true },
-  ].filter(({ args: [program = ''] }) => existsSync(join(root, program)))
+    { name: 'page weight', args: [join('bench', 'pages.ts'), '--check'], needsPrograms: true },
+  ]
 }
 
 /**
@@ -37,10 +36,10 @@ export function allChecks(root) {
  */
 export async function runChecks({ root, node, report }) {
   const failed = []
-  const checks = allChecks(root)
-  for (const { name, args, withHub } of checks) {
+  const checks = allChecks()
+  for (const { name, args, needsPrograms } of checks) {
     say(`\n── ${name}`)
-    const built = !withHub || (await isBuilt(root))
+    const built = !needsPrograms || (await canBuild(root))
     if (!built || (await runToEnd(node, args, { cwd: root })).code !== 0) failed.push(name)
   }
   const passed = checks.length - failed.length
@@ -53,8 +52,8 @@ export async function runChecks({ root, node, report }) {
 }
 
 /** @param {string} root */
-const isBuilt = (root) =>
-  buildHub(root).then(
+const canBuild = (root) =>
+  buildPrograms(root).then(
     () => true,
     (/** @type {Error} */ error) => {
       say(error.message)

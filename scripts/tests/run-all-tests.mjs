@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { runToEnd } from '../bootstrap/child.mjs'
 import { say } from '../bootstrap/trouble.mjs'
 import { getBrowser, howToGetABrowser } from '../browser/get-browser.mjs'
-import { buildHub } from '../build/hub-bundle.mjs'
+import { buildPrograms } from '../build/programs.mjs'
 
 /** @typedef {{ root: string, node: string, wanted: import('./test-arguments.mjs').TestArguments }} TestRun */
 
@@ -23,7 +23,7 @@ async function runJourneys(run) {
     say(`\nThe browser tests were NOT run: there is no Chromium, and none could be installed.\n${howToGetABrowser}`)
     return false
   }
-  await buildHub(run.root)
+  await buildPrograms(run.root)
   return runVitest(run, { part: 'browser', config: 'e2e/vitest.config.ts', env: { CHROMIUM_PATH: browser } })
 }
 

@@ -1,46 +1,42 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { say, trouble, writeTrouble } from '../bootstrap/trouble.mjs'
 
 /** The program that serves the website, from the root of the checkout. */
 export const hubProgram = join('apps', 'hub', 'dist', 'main.js')
+/** The program behind `plainrecord`. */
+export const commandProgram = join('apps', 'cli', 'dist', 'main.js')
 
-const folder = join('apps', 'hub', 'dist')
-const record = join(folder, 'built-from.json')
+const record = join('apps', 'hub', 'dist', 'built-from.json')
 /** Not read by the bundler as modules, and yet part of what it makes. */
-const alsoDecides = ['package-lock.json', 'tsconfig.json', 'scripts/build/hub-bundle.mjs']
+const alsoDecides = ['package-lock.json', 'tsconfig.json', 'scripts/build/programs.mjs']
 
 /**
- * Bundles the hub and our own packages into one file, unless it was made from exactly these sources already.
- * npm packages stay outside. Browser scripts and styles are the hub's own work.
+ * Bundles the hub and the command, each with our own packages, into one file, unless they were made from exactly these
+ * sources already. npm packages stay outside. Browser scripts and styles are the hub's own work.
  * @param {string} root
  * @throws trouble when the sources do not compile
  */
-export async function buildHub(root) {
-  if (isBuilt(root)) return
+export async function buildPrograms(root) {
+  if (areBuilt(root)) return
   const began = performance.now()
   const outputs = await bundle(root)
-  try {
-    mkdirSync(join(root, folder), { recursive: true })
-    for (const file of outputs.files) writeInOneStep(file.path, file.text)
-    const made = { inputs: outputs.inputs, hash: hashOf(root, outputs.inputs) }
-    writeInOneStep(join(root, record), JSON.stringify(made)) // last: an interrupted build is made again
-  } catch (error) {
-    throw writeTrouble(/** @type {NodeJS.ErrnoException} */ (error), join(root, folder))
-  }
-  say(`Built the hub in ${Math.round(performance.now() - began)} ms.`)
+  for (const file of outputs.files) writeInOneStep(file.path, file.text)
+  const made = { inputs: outputs.inputs, hash: hashOf(root, outputs.inputs) }
+  writeInOneStep(join(root, record), JSON.stringify(made)) // last: an interrupted build is made again
+  say(`Built the programs in ${Math.round(performance.now() - began)} ms.`)
 }
 
 /** @param {string} root */
-function isBuilt(root) {
+function areBuilt(root) {
   try {
     const made = JSON.parse(readFileSync(join(root, record), 'utf8'))
-    readFileSync(join(root, hubProgram))
-    return made.hash === hashOf(root, made.inputs)
+    const present = [hubProgram, commandProgram].every((path) => existsSync(join(root, path)))
+    return present && made.hash === hashOf(root, made.inputs)
   } catch {
-    return false // never built, or one of its sources has gone
+    return false // never built, or one of the sources has gone
   }
 }
 
@@ -61,8 +57,11 @@ async function bundle(root) {
   try {
     const result = await esbuild.build({
       absWorkingDir: root,
-      entryPoints: ['apps/hub/src/main.ts'],
-      outfile: hubProgram,
+      entryPoints: [
+        { in: 'apps/hub/src/main.ts', out: 'hub/dist/main' },
+        { in: 'apps/cli/src/main.ts', out: 'cli/dist/main' },
+      ],
+      outdir: 'apps',
       bundle: true,
       write: false,
       metafile: true,
@@ -79,7 +78,7 @@ async function bundle(root) {
     const files = result.outputFiles.map(({ path, text }) => ({ path, text }))
     return { inputs: Object.keys(result.metafile.inputs).sort(), files }
   } catch {
-    throw trouble('The hub does not compile: see above.', 'Put it right and run the same command again.')
+    throw trouble('The programs do not compile: see above.', 'Put it right and run the same command again.')
   } finally {
     await esbuild.stop() // its helper process would live as long as the server
   }
@@ -101,6 +100,11 @@ const ourPackages = {
 /** @param {string} path @param {string} text */
 function writeInOneStep(path, text) {
   const next = `${path}.${process.pid}`
-  writeFileSync(next, text)
-  renameSync(next, path)
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(next, text)
+    renameSync(next, path)
+  } catch (error) {
+    throw writeTrouble(/** @type {NodeJS.ErrnoException} */ (error), path)
+  }
 }
