@@ -36,7 +36,7 @@ const suggested = 8
 export function createAsk(library: Library, words: AskWords): Ask {
   const synonyms = createSynonymReading(words.synonyms)
   const ours = collectOurWords(library, words, synonyms)
-  const crisisIn = createCrisisCheck(words.crisis, ours.everyday)
+  const crisisIn = createCrisisCheck(words.crisis, ours.known)
   const rankTopics = createTopicRanking(library.topics, words.topics, synonyms)
   const rankGuides = createGuideRanking(library, synonyms)
   const choosePassage = createPassageChoice(library, synonyms)

@@ -22,5 +22,5 @@ export function editDistance(a: string, b: string, most: number): number {
     beforeLast = last
     last = row
   }
-  return last[b.length] ?? most + 1
+  return Math.min(last[b.length] ?? most + 1, most + 1)
 }

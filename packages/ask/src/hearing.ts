@@ -49,21 +49,18 @@ export function hear(typed: TypedWords, parts: HearingParts): Heard {
     return repaired(word, unfinished, parts)
   })
   const stems = readings.map(([first], i) => stem(first?.word ?? words[i] ?? ''))
+  const kept = stems.map(parts.synonyms.word)
   const qualities = readings.map(([first]) => first?.quality ?? 1)
   const sequence: HeardTerm[] = []
   const more: HeardTerm[] = [...youthSignals(words, stems)]
-  for (let i = 0; i < stems.length; ) {
-    const rule = parts.synonyms.at(stems, i)
-    const length = rule?.length ?? 1
-    const own = stems[i] ?? ''
-    const quality = Math.min(...qualities.slice(i, i + length))
-    sequence.push({ term: rule?.means ?? parts.synonyms.code(own) ?? own, from: i, to: i + length, quality })
-    if (length === 1) more.push(...otherReadings(readings[i] ?? [], i, parts))
-    else
-      more.push(
-        ...stems.slice(i, i + length).map((term, k) => ({ term, from: i + k, to: i + k + 1, quality: partOfPhrase })),
-      )
-    i += length
+  for (let i = 0; i < kept.length; ) {
+    const phrase = parts.synonyms.phraseAt(kept, i)
+    const to = i + (phrase?.length ?? 1)
+    sequence.push({ term: phrase?.means ?? kept[i] ?? '', from: i, to, quality: Math.min(...qualities.slice(i, to)) })
+    if (phrase)
+      more.push(...kept.slice(i, to).map((term, k) => ({ term, from: i + k, to: i + k + 1, quality: partOfPhrase })))
+    else more.push(...otherReadings(readings[i] ?? [], i, parts))
+    i = to
   }
   const nothingKnown = !words.some((word, i) => parts.vocabulary.has(word) || (readings[i]?.[0]?.word ?? word) !== word)
   return { words, sequence, terms: [...sequence, ...more], nothingKnown }
@@ -93,8 +90,7 @@ function pulledApart(word: string, vocabulary: Vocabulary): readonly Near[] | un
 }
 
 function otherReadings(readings: readonly Near[], at: number, { synonyms }: HearingParts): readonly HeardTerm[] {
-  return readings.slice(1).map(({ word, quality }) => {
-    const own = stem(word)
-    return { term: synonyms.at([own], 0)?.means ?? own, from: at, to: at + 1, quality: quality * 0.7 }
-  })
+  return readings
+    .slice(1)
+    .map(({ word, quality }) => ({ term: synonyms.word(stem(word)), from: at, to: at + 1, quality: quality * 0.7 }))
 }

@@ -8,6 +8,8 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 export type OurWords = {
   readonly vocabulary: Vocabulary
   readonly everyday: ReadonlySet<string>
+  /** The everyday words and those of the reviewed lists: words that are themselves, and nobody's misspelling. */
+  readonly known: ReadonlySet<string>
   /** Terms of the reviewed lists, each with the spelling to show: never a word that only a guide's text has. */
   readonly terms: ReadonlyMap<string, string>
 }
@@ -35,6 +37,7 @@ export function collectOurWords(library: Library, words: AskWords, synonyms: Syn
   return {
     vocabulary: createVocabulary(uses, { reviewed, everyday }),
     everyday,
+    known: new Set([...everyday, ...reviewed]),
     terms: spellings(reviewedTexts, words, synonyms),
   }
 }

@@ -1,4 +1,4 @@
-import type { Library, Section } from '@plain-record/guides'
+import { type Library, noticeHeadings, type Section } from '@plain-record/guides'
 import { tooCommon } from './filler-words.ts'
 import type { Heard } from './hearing.ts'
 import type { SynonymReading } from './synonym-reading.ts'
@@ -6,7 +6,10 @@ import type { SynonymReading } from './synonym-reading.ts'
 /** Chooses the one passage of a section to quote, word for word. Undefined only for a section without passages. */
 export type PassageChoice = (section: Section, heard: Heard) => string | undefined
 
-/** The passage that holds most of what was asked, rare words counting more; the first of the section when none does. */
+/**
+ * The settled passage that holds most of what was asked, rare words counting more; the first of the section when none
+ * does.
+ */
 export function createPassageChoice({ guides }: Pick<Library, 'guides'>, synonyms: SynonymReading): PassageChoice {
   const termsOf = new Map<string, ReadonlySet<string>>()
   const holders = new Map<string, number>()
@@ -21,7 +24,8 @@ export function createPassageChoice({ guides }: Pick<Library, 'guides'>, synonym
     const worth = (passage: string) =>
       asked.reduce((sum, term) => sum + (termsOf.get(passage)?.has(term) ? rarity(term) : 0), 0)
     const quotable = section.passages.filter((passage) => !introducesAList(passage))
-    return quotable
+    const settled = quotable.filter((passage) => !isUnsettled(passage))
+    return (settled.length > 0 ? settled : quotable)
       .map((passage) => ({ passage, worth: worth(passage) }))
       .reduce<{ passage: string; worth: number } | undefined>(
         (best, one) => (best && best.worth >= one.worth ? best : one),
@@ -29,6 +33,9 @@ export function createPassageChoice({ guides }: Pick<Library, 'guides'>, synonym
       )?.passage
   }
 }
+
+/** What nobody is sure of is no answer to lead with, while the section says anything that is known. */
+const isUnsettled = (passage: string): boolean => passage.startsWith(`${noticeHeadings.unsettled}:`)
 
 /** "The police can:" says nothing by itself. */
 const introducesAList = (passage: string): boolean => /:\s*$/.test(passage)

@@ -2,13 +2,13 @@ import type { Synonyms } from './ask-words.ts'
 import { stem } from './stem.ts'
 import { readTypedWords } from './typed-words.ts'
 
-type Rule = { readonly stems: readonly string[]; readonly means: string }
-
-/** Reads stems as the words we keep: every word and phrase of a synonym group as the first of its group. */
+/** Reads words as the words we keep: every word and phrase of a synonym group as the first of its group. */
 export type SynonymReading = {
-  /** The longest rule that fits from a place on: what it means and how many stems it takes. */
-  readonly at: (
-    stems: readonly string[],
+  /** One word as the word we keep; itself when it is in no group. */
+  readonly word: (stemmed: string) => string
+  /** The longest phrase that starts at a place of words read by `word`: what it means and how many words it takes. */
+  readonly phraseAt: (
+    words: readonly string[],
     from: number,
   ) => { readonly means: string; readonly length: number } | undefined
   /** What a code means by its shape ("dr10"), if anything. */
@@ -17,42 +17,59 @@ export type SynonymReading = {
   readonly terms: (text: string) => readonly string[]
 }
 
-export function createSynonymReading({ groups, patterns }: Synonyms): SynonymReading {
-  const rules = new Map<string, Rule[]>()
-  for (const group of groups) {
-    const means = stemsOf(group[0] ?? '').join(' ')
-    for (const phrase of group) addRule(rules, { stems: stemsOf(phrase), means })
-  }
-  for (const same of rules.values()) same.sort((a, b) => b.stems.length - a.stems.length)
-  const shapes = patterns.map(({ like, means }) => ({ like: new RegExp(like), means: stemsOf(means).join(' ') }))
+type Phrase = { readonly words: readonly string[]; readonly means: string }
 
-  const at: SynonymReading['at'] = (stems, from) => {
-    const rule = rules.get(stems[from] ?? '')?.find((one) => one.stems.every((word, i) => stems[from + i] === word))
-    return rule && { means: rule.means, length: rule.stems.length }
-  }
+export function createSynonymReading({ groups, patterns }: Synonyms): SynonymReading {
+  const shapes = patterns.map(({ like, means }) => ({ like: new RegExp(like), means: keptForm(means) }))
   const code: SynonymReading['code'] = (word) =>
     /\d/.test(word) ? shapes.find(({ like }) => like.test(word))?.means : undefined
-  return { at, code, terms: (text) => termsOf(text, { at, code }) }
+  const singles = singleWords(groups)
+  const word: SynonymReading['word'] = (stemmed) => singles.get(stemmed) ?? code(stemmed) ?? stemmed
+  // Single words first, on both sides: a phrase is then found in any mixture of synonyms and listed misspellings.
+  const phrases = phrasesByFirst(groups, word)
+  const phraseAt: SynonymReading['phraseAt'] = (words, from) => {
+    const found = phrases.get(words[from] ?? '')?.find((one) => one.words.every((part, i) => words[from + i] === part))
+    return found && { means: found.means, length: found.words.length }
+  }
+  const terms = (text: string) => inTerms(stemsOf(text).map(word), phraseAt)
+  return { word, phraseAt, code, terms }
 }
 
-function addRule(rules: Map<string, Rule[]>, rule: Rule): void {
-  const [first] = rule.stems
-  if (first === undefined) return
-  const same = rules.get(first) ?? []
-  rules.set(first, same)
-  // The first group that names a phrase keeps it.
-  if (!same.some((one) => one.stems.join(' ') === rule.stems.join(' '))) same.push(rule)
+const stemsOf = (text: string): readonly string[] => readTypedWords(text).words.map(stem)
+const keptForm = (text: string): string => stemsOf(text).join(' ')
+
+/** The first group that names a word keeps it. */
+function singleWords(groups: Synonyms['groups']): ReadonlyMap<string, string> {
+  const singles = new Map<string, string>()
+  for (const group of groups)
+    for (const stems of group.map(stemsOf)) {
+      const [only] = stems
+      if (only !== undefined && stems.length === 1 && !singles.has(only)) singles.set(only, keptForm(group[0] ?? ''))
+    }
+  return singles
 }
 
-export const stemsOf = (text: string): readonly string[] => readTypedWords(text).words.map(stem)
+function phrasesByFirst(
+  groups: Synonyms['groups'],
+  word: SynonymReading['word'],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = groups.flatMap((group) =>
+    group
+      .map((text) => ({ words: stemsOf(text).map(word), means: keptForm(group[0] ?? '') }))
+      .filter(({ words }) => words.length > 1),
+  )
+  return Map.groupBy(
+    phrases.toSorted((a, b) => b.words.length - a.words.length),
+    ({ words }) => words[0] ?? '',
+  )
+}
 
-function termsOf(text: string, { at, code }: Pick<SynonymReading, 'at' | 'code'>): readonly string[] {
-  const stems = stemsOf(text)
+function inTerms(words: readonly string[], phraseAt: SynonymReading['phraseAt']): readonly string[] {
   const terms: string[] = []
-  for (let i = 0; i < stems.length; ) {
-    const read = at(stems, i)
-    terms.push(read?.means ?? code(stems[i] ?? '') ?? stems[i] ?? '')
-    i += read?.length ?? 1
+  for (let i = 0; i < words.length; ) {
+    const phrase = phraseAt(words, i)
+    terms.push(phrase?.means ?? words[i] ?? '')
+    i += phrase?.length ?? 1
   }
   return terms
 }

@@ -149,6 +149,101 @@ export const mustFire = {
     mum took too many pills
     say goodbye to everyone
     i cant carry on
+    found guilty today and i dont see a reason to carry on
+    lost my job my family everything. whats left for me
+    im going to lose my kids and i want to end my life
+    i have a plan to end it
+    ive got the pills in my hand
+    my husband was charged with images and i found him with a rope
+    my dad was arrested and now hes talking about not being here
+    just been released on bail and all i can think about is dying
+    i would rather die than go to court
+    i'd rather be dead than on the register
+    i'm so scared i cant breathe i just want it over
+    is it normal to feel suicidal after an arrest
+    someone help me i cant do it any more
+    really struggling tonight
+    im at my wits end
+    cant see a way out of this
+    i feel trapped and alone and i dont want to carry on
+    my son is 16 and has locked himself in bathroom with a knife
+    my brother says theres no point to life since his conviction
+    i think my friend is going to kill himself
+    partner threatening suicide
+    ex threatening to kill himself if i leave
+    everyone hates me i should just die
+    ive ruined everything theyd be happier without me
+    cant sleep cant eat dont want to be alive
+    not sure i can keep myself safe tonight
+    urge to self harm
+    wish the ground would swallow me and id never come back
+    ive had enough of life
+    had enough cant do it
+    i want out of this life
+    tired of living
+    tired of being alive
+    so tired of it all just want to sleep and not wake up
+    dont care if i live or die
+    nothing to lose anymore might as well be dead
+    i took 20 paracetamol
+    prison will kill me i cant do it ill end it first
+    ill kill myself before i go to prison
+    if i get sent to prison i will end it
+    i feel numb and empty and have thoughts of suicide
+    need help urgently feeling suicidal
+    mental health crisis
+    i need samaritans
+    daughter talking about dying after photo got round school
+    she wont stop crying and says she wants to die
+    goodbye
+    i wont be around much longer
+    im scared ill do something to myself before court
+    dont think i can get through tonight
+    son wont come out of his room says hes better off dead
+    ive taken tablets
+    been awake for days cant stop thinking about ending things
+    wife has left kids gone cant see the point
+    worried about my husband he keeps talking about ending it since the knock
+    i cant live with what ive done
+    i keep thinking everyone would be happier if i was gone
+    just want to go to sleep forever
+    want to sleep and never wake up
+    no future nothing left
+    ive written letters to my family
+    im saying goodbye to my kids tonight
+    cant go through with court id rather be dead
+    i would kill myself if it came out
+    if this gets in the paper ill kill myself
+    if my family find out i will end it
+    im thinking of taking my own life
+    thinking about taking an overdose
+    thinking of jumping
+    the voices are telling me to hurt myself
+    voices telling me to kill
+    scared im going to snap and hurt him
+    my mental health is so bad i cant cope anymore
+    mental breakdown cant do this
+    i cant breath i cant do this
+    im broken and cant carry on
+    struggling to stay alive
+    trying to stay alive
+    suicidal husband on bail
+    sucicidal thoughts
+    suicdal
+    wanna die
+    i wanna dye
+    want to end my lif
+    thinking of suic
+    cant cop
+    cant take it any
+    i want to kil mys
+    kill mys
+    i dont want to liv
+    life not worth li
+    help me please
+    please help im desperate
+    i need help now
+    please someone help
   `),
   threat: lines(`
     theyre gonna post my pics if i dont pay
@@ -196,6 +291,52 @@ export const mustFire = {
     blakmail help
     they have screenshots and say they will send to my contacts
     somebody is threatning to leak a video of me
+    theres a lad who has a video of me and says pay or else
+    this guy has screenshots of my nudes and wants amazon vouchers
+    im 14 and someone on snap says they will send my pic to everyone in school
+    a girl on tinder turned out to be a scam she has recorded the video call and is demanding money
+    they made a collage of my nudes with my instagram followers and want £400
+    i sent a dick pic and now a stranger wants money
+    someone pretending to be a girl got pics off my son now asking for cash
+    my daughter sent a pic and now the boy says he will show everyone unless she sends more
+    he said if i dont send another one he will post the first one
+    ive been sent a message with my face on a nude asking for payment
+    threats on whatsapp to release my video
+    if i leave him he will put our sex video online
+    she is holding photos over me
+    being forced to send nudes
+    telegram guy says he'll ruin my life
+    man says he has hacked my camera and filmed me watching porn and wants bitcoin
+    they want £1000 to not tell my wife
+    should i pay the blackmailer
+    they are counting down and will release it at midnight
+    he says he will send the video to my work unless i pay
+    someone on snapchat wants 200 or theyll post my pics im 15
+    my boy is 15 being blackmailed on instagram hes hysterical
+    theyve already sent it to 3 of my friends and want more money
+    they have sent my nudes to my mum and say theyll send to everyone
+    what do i do if someone threatens to share my nudes
+    theyre going to post my nud
+    blackmai
+    hes threatening to pos
+    threatening to send my
+    being blackma
+    somebody recorded me on video call and said pay
+    video chat with a girl now she wants money
+    she screen recorded me and wants £300
+    they edited a nude with my face and are threatening
+    tinder blackmail
+    instagram blackmail what to do
+    snapchat threat nudes
+    sextorshun
+    being sextorted
+    extorted for money over video
+    he has my nudes and wont stop threatening
+    leaking my nudes
+    gonna leak me
+    he wants sex or he shares the photos
+    wants me to send more or he shows my parents
+    my ex said if i dont take him back hell post them
   `),
   danger: lines(`
     hes going to kill me
@@ -245,6 +386,59 @@ export const mustFire = {
     im going to kill him
     they said they will stab me when i come out
     call 999
+    my ex is outside and wont go away
+    he is trying to break the door down
+    a gang turned up at my house with bats
+    mob outside calling me a nonce
+    neighbour said hes going to burn us out
+    people have put my address on facebook and say they are coming
+    he pushed me down the stairs last night
+    my dad is violent and drunk and im hiding
+    hiding in the bathroom from him
+    my stepdad comes in my room at night
+    theyre beating him up
+    petrol through the letterbox
+    windows put through last night kids terrified
+    they know where i live and said they are coming tonight
+    he keeps coming round and hitting me
+    im being held against my will
+    my boyfriend wont let me leave the house
+    my mum hits me
+    someone i met online wants me to meet him at a hotel im 13
+    he said he'd kill me if i go to police
+    neighbours are throwing stones at my house
+    there are people outside my house filming
+    someone is threatening me online
+    i want to hurt someone
+    i feel like im going to hurt somebody
+    im scared of my hus
+    he has a gun
+    theyre coming for me
+    my partner just threatened me with a knife
+    i am being beaten
+    my boyfriend beats me
+    my girlfriend hits me
+    my wife attacks me
+    my husband raped me
+    hes controlling and hits me and the kids
+    he tried to strangle me
+    dad is drunk and smashing up the house
+    someones trying to get in my house
+    hes smashing up the house
+    a man followed me home
+    stalker outside
+    my ex is stalking me
+    police hunters group confronted my husband at the door and streamed it now people are threatening us
+    people are threatening to kill us since he was in the paper
+    weve had bricks through window and threats
+    got a letter threatening my family
+    death threat through door
+    someone has threatened to rape me
+    groomed online by a man who wants me to send more
+    32 year old man wants to meet my 14 year old
+    man in car keeps offering my son lifts and money
+    my cousin is touching my little sister
+    older lad giving my son drugs and making him carry stuff
   `),
 } as const
 
@@ -431,4 +625,50 @@ export const mustNotFire = lines(`
   dr10
   rui
   what is a bas
+  can i die with a criminal record does it get deleted
+  what happens to my record when i die
+  my dad died and i need his criminal record
+  deceased relatives criminal record
+  i want to move on with my life
+  ruined my life can i get my record cleared
+  my career is over because of a caution
+  struggling to find work
+  im desperate for a job
+  depressed and lost my job do i have to declare my caution
+  will my mental health show on enhanced dbs
+  is being sectioned on your criminal record
+  partner hit me and we both got arrested
+  my ex accused me of hitting her
+  accused of strangulation charge 2023
+  convicted of coercive control
+  convicted of stalking can i travel to canada
+  restraining order against my ex
+  sharing indecent images conviction register
+  caution for sending a nude at 15
+  is it illegal to send a nude at 16
+  boyfriend 17 sent me pics
+  should i tell my partner about my conviction
+  money laundering conviction
+  insurer wants more money because of conviction
+  leak of my data by employer
+  indecent exposure conviction
+  beaten up by police can i complain
+  volunteering with suicide charity
+  work with vulnerable suicidal people dbs enhanced
+  travel insurance cover if i die
+  cut down on drinking before sentencing
+  jumped a red light
+  pills caution festival mdma
+  scared of losing my job over a caution
+  dont feel safe telling hr about it
+  threatening text messages conviction malicious communications
+  sent threatening messages to my ex in 2014, caution
+  child abuse conviction work
+  abused as a child and have convictions
+  i was groomed as a child and have convictions can they be removed
+  trafficking victim convictions can i appeal
+  cant get a job
+  cant pay my fine
+  cant find my dbs certificate
+  see no reason to disclose
 `)

@@ -18,8 +18,8 @@ const mostWords = 3000
 /** Stands where a harmless turn of phrase stood: no pattern has this word. */
 const nothing = '-'
 
-/** @param everyday common words, which are nobody's misspelling */
-export function createCrisisCheck(list: CrisisList, everyday: ReadonlySet<string>): CrisisCheck {
+/** @param known words that are themselves, and nobody's misspelling */
+export function createCrisisCheck(list: CrisisList, known: ReadonlySet<string>): CrisisCheck {
   const spelling = createSpelling(list.spellings)
   const parse = (written: string) => parsePattern(written, list.lists, spelling.same)
   const [ignore, past, now, tellsOfPast] = [list.ignore, list.past, list.now, list.tellsOfPast].map((one) =>
@@ -32,11 +32,11 @@ export function createCrisisCheck(list: CrisisList, everyday: ReadonlySet<string
     const typed = readTypedWords(text)
     if (typed.words.length === 0) return undefined
     const words = spelling.read(typed.words.slice(-mostWords))
-    const plain = without({ words, unfinished: typed.unfinished }, ignore ?? [], everyday)
-    const matches = matcherFor(plain, everyday)
+    const plain = without({ words, unfinished: typed.unfinished }, ignore ?? [], known)
+    const matches = matcherFor(plain, known)
     const read =
-      fitsAny(matches, past ?? []) && !fitsAny(matches, now ?? []) ? without(plain, tellsOfPast ?? [], everyday) : plain
-    const fits = matcherFor(read, everyday)
+      fitsAny(matches, past ?? []) && !fitsAny(matches, now ?? []) ? without(plain, tellsOfPast ?? [], known) : plain
+    const fits = matcherFor(read, known)
     const found = patterns.find((one) => fitsAny(fits, one.patterns))
     return found && { kind: found.kind, help: help.get(found.kind) ?? [] }
   }
@@ -46,13 +46,13 @@ const fitsAny = (matches: Matcher, patterns: readonly Pattern[]): boolean =>
   patterns.some((pattern) => matches(pattern) !== undefined)
 
 /** The text with every place of these patterns blanked out, as often as they stand in it. */
-function without(text: CrisisText, patterns: readonly Pattern[], everyday: ReadonlySet<string>): CrisisText {
+function without(text: CrisisText, patterns: readonly Pattern[], known: ReadonlySet<string>): CrisisText {
   let words = text.words
-  let matches = matcherFor(text, everyday)
+  let matches = matcherFor(text, known)
   for (const pattern of patterns)
     for (let found = matches(pattern); found; found = matches(pattern)) {
       words = blanked(words, found)
-      matches = matcherFor({ ...text, words }, everyday)
+      matches = matcherFor({ ...text, words }, known)
     }
   return { ...text, words }
 }

@@ -11,28 +11,24 @@ export type Matcher = (pattern: Pattern) => Found | undefined
 const shortestBeginning = 3
 
 /** A matcher for one text: each word is compared with each pattern word at most once, however many patterns there are. */
-export function matcherFor({ words, unfinished }: CrisisText, everyday: ReadonlySet<string>): Matcher {
-  const known = new Map<string, ReadonlySet<number>>()
+export function matcherFor({ words, unfinished }: CrisisText, known: ReadonlySet<string>): Matcher {
+  const compared = new Map<string, ReadonlySet<number>>()
   const placesOf = (wanted: PatternWord): ReadonlySet<number> => {
     const name = wanted.begins ? `${wanted.word}*` : wanted.word
-    const before = known.get(name)
+    const before = compared.get(name)
     if (before) return before
     const places = new Set<number>()
-    for (const [i, word] of words.entries()) if (isWord(word, wanted, everyday)) places.add(i)
-    known.set(name, places)
+    for (const [i, word] of words.entries()) if (isWord(word, wanted, known)) places.add(i)
+    compared.set(name, places)
     return places
   }
   const last = words.length - 1
   const fits = (step: PatternStep, at: number): boolean => {
     if (step.atTheEnd === 'only' && at !== last) return false
     if (step.words.some((wanted) => placesOf(wanted).has(at))) return true
-    return (
-      at === last &&
-      unfinished &&
-      step.atTheEnd !== undefined &&
-      !everyday.has(words[at] ?? '') &&
-      begins(step, words[at] ?? '')
-    )
+    if (at !== last || !unfinished || !begins(step, words[at] ?? '')) return false
+    // The first word of a pattern must stand there whole, and a whole word of ours is no beginning, unless marked.
+    return step.atTheEnd !== undefined || (at > 0 && !known.has(words[at] ?? ''))
   }
 
   const from = (steps: readonly PatternStep[], at: number, found: Found): Found | undefined => {

@@ -40,13 +40,12 @@ const withoutDrawl = (word: string): string => (/[a-z]/.test(word) ? word.replac
 
 /**
  * Whether a typed word is a word of a pattern. Long words forgive a slip: a missed alarm costs more than a false one.
- * @param everyday words that are themselves and nobody's misspelling
+ * @param known words that are themselves, and nobody's misspelling
  */
-export function isWord(typed: string, { word, begins }: PatternWord, everyday: ReadonlySet<string>): boolean {
+export function isWord(typed: string, { word, begins }: PatternWord, known: ReadonlySet<string>): boolean {
   if (typed === word) return true
   if (begins) return typed.startsWith(word)
-  if (word.length < 5 || typed.length < 4 || typed[0] !== word[0] || everyday.has(typed) || /\d/.test(typed))
-    return false
+  if (word.length < 5 || typed.length < 4 || typed[0] !== word[0] || known.has(typed) || /\d/.test(typed)) return false
   const most = word.length >= 9 ? 2 : 1
   return editDistance(typed, word, most) <= most
 }
