@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import { createAsk, readAskWords } from '@plain-record/ask'
 import { type Library, problemLine, readLibrary } from '@plain-record/guides'
-import { pino } from 'pino'
-import { createApp } from './app.ts'
+import { type Logger, pino } from 'pino'
+import { createApp, type HubDeps } from './app.ts'
 import { BadConfiguration, type Config, readConfig } from './config.ts'
 import { deleteOldFeedback } from './feedback/index.ts'
 import { deleteExpiredRequests } from './helpline/index.ts'
-import { openHub } from './open-hub.ts'
+import { type OpenHub, openHub } from './open-hub.ts'
 import { CannotStart } from './platform/db/index.ts'
-import { type HubServer, serve } from './platform/http/server.ts'
+import { failureFacts } from './platform/http/request-log.ts'
+import { serve } from './platform/http/server.ts'
 import { startDailyJobs } from './platform/jobs/daily-jobs.ts'
 import { buildAssets } from './platform/ui/assets.ts'
 import { en } from './words.ts'
@@ -25,40 +26,57 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`)
 async function start(): Promise<void> {
   const config = readConfig(process.env, root)
   const log = pino({ level: config.LOG_LEVEL, base: null }, pino.destination({ dest: 1, sync: false }))
-  const library = readGuides(config)
-  const hub = await openHub(config, log, maxConnections)
-  if (hub.keyFile)
-    say(
-      `A master key was made and kept in ${hub.keyFile}. Back it up: without it, helpline messages cannot be read again.`,
+  // The database starts while the guides are read.
+  const opening = openHub(config, log, maxConnections)
+  opening.catch(() => {}) // reported where it is awaited
+  const closeHub = () =>
+    opening.then(
+      (hub) => hub.close(),
+      () => {},
     )
+  try {
+    const library = readGuides(config)
+    const ask = createAsk(library, readAskWords(config.CONTENT_DIR))
+    const assets = buildAssets(join(root, 'apps/hub/src/platform/ui'))
+    const hub = await opening
+    if (hub.keyFile)
+      say(
+        `A master key was made and kept in ${hub.keyFile}. Back it up: without it, helpline messages cannot be read again.`,
+      )
+    await run({ config, log, library, ask, assets, hub })
+  } catch (error) {
+    await closeHub()
+    throw error
+  }
+}
+
+type Parts = Pick<HubDeps, 'config' | 'library' | 'ask' | 'assets'> & { readonly log: Logger; readonly hub: OpenHub }
+
+/** Serves until told to stop; then ends what is under way and closes what was opened, in that order. */
+async function run({ config, log, library, ask, assets, hub }: Parts): Promise<void> {
   let stopping = false
   const { app, ready } = createApp({
+    ...hub,
     config,
-    db: hub.db,
-    pool: hub.pool,
-    keys: hub.keys,
     library,
-    ask: createAsk(library, readAskWords(config.CONTENT_DIR)),
-    assets: buildAssets(join(root, 'apps/hub/src/platform/ui')),
+    ask,
+    assets,
     words: en,
     log,
     now,
     stopping: () => stopping,
   })
-  let server: HubServer
-  try {
-    server = await serve({
-      fetch: app.fetch,
-      ready,
-      served: (facts) => log.info({ ...facts, route: 'ready page' }),
-      host: config.HOST,
-      port: config.PORT,
-    })
-  } catch (error) {
-    await hub.close()
-    throw error
-  }
-  const stopJobs = await startDailyJobs({ pool: hub.pool, log }, [
+  const server = await serve({
+    fetch: app.fetch,
+    ready,
+    served: (facts) => log.info({ ...facts, route: 'ready page' }),
+    host: config.HOST,
+    port: config.PORT,
+  })
+  const host = config.HOST === '127.0.0.1' ? 'localhost' : config.HOST
+  say(`${config.SERVICE_NAME} is ready at http://${host}:${server.port}`)
+  const shrinking = ready.shrink()
+  const jobs = startDailyJobs({ pool: hub.pool, log }, [
     {
       name: 'delete-expired',
       at: '17 3 * * *',
@@ -68,15 +86,17 @@ async function start(): Promise<void> {
       }),
     },
   ])
-  say(
-    `${config.SERVICE_NAME} is ready at http://${config.HOST === '127.0.0.1' ? 'localhost' : config.HOST}:${server.port}`,
-  )
+  jobs.catch((error: unknown) => log.error({ failure: failureFacts(error) }, 'daily jobs do not run'))
 
   const stop = async (): Promise<void> => {
     if (stopping) return
     stopping = true
     await server.stop(graceMs)
-    await stopJobs()
+    await shrinking
+    await jobs.then(
+      (stopJobs) => stopJobs(),
+      () => {},
+    )
     await hub.close()
     log.flush()
     process.exit(0)
@@ -85,7 +105,7 @@ async function start(): Promise<void> {
   process.on('SIGINT', () => void stop())
 }
 
-/** Guides that break their own rules are not served: better no start than a wrong page. */
+/** A guide that cannot be read is left out and named; better a page fewer than a wrong one. */
 function readGuides(config: Config): Library {
   const { library, problems } = readLibrary(config.CONTENT_DIR, { on: now().toISOString().slice(0, 10) })
   if (library.guides.length === 0)

@@ -15,7 +15,7 @@ export async function openHub(config: Config, log: DatabaseLog, maxConnections: 
   const where = config.DATABASE_URL ? { databaseUrl: config.DATABASE_URL } : { dataDir: config.DATA_DIR }
   const database = await openDatabase<HubTables>({ ...where, log, maxConnections })
   try {
-    await migrateToLatest(database.db as never, allMigrations)
+    await migrateToLatest(database.db, allMigrations)
     return { ...database, ...readKeys(config) }
   } catch (error) {
     await database.close()

@@ -19,6 +19,7 @@ const server = createServer((request, response) => {
 })
 let base = ''
 beforeAll(async () => {
+  await pages.shrink()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })

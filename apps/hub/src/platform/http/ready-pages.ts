@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzipSync } from 'node:zlib'
 
 /** A page or file that is the same for everybody: made once, then handed out as bytes. */
 export type Ready = {
@@ -15,17 +16,22 @@ export const forever = 'public, max-age=31536000, immutable'
 /** Asked for again each time, and answered with 304 when nothing has changed. */
 export const whileUnchanged = 'public, no-cache'
 
-type Encoding = 'br' | 'gzip' | 'identity'
+type Form = { readonly head: readonly string[]; readonly body: Buffer }
 type Prepared = {
   readonly etag: string
   readonly notModified: readonly string[]
-  readonly forms: Readonly<Record<Encoding, { readonly head: readonly string[]; readonly body: Buffer }>>
+  readonly form: (body: Buffer, encoding?: string) => Form
+  readonly identity: Form
+  readonly gzip: Form
+  /** Brotli's best takes long, so it is made beside the first requests, which get gzip instead. */
+  brotli: Form | undefined
 }
 
 export type ReadyPages = {
   /** Answers from the ready pages, or returns undefined and leaves the request untouched. Gives the status it answered with. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => number | undefined
-  readonly has: (path: string) => boolean
+  /** Makes every page's smallest form, one after the other and beside the requests. Call it once the server listens. */
+  readonly shrink: () => Promise<void>
 }
 
 /**
@@ -35,7 +41,9 @@ export type ReadyPages = {
 export function createReadyPages(pages: readonly Ready[], headers: Readonly<Record<string, string>>): ReadyPages {
   const byPath = new Map(pages.map((page) => [page.path, prepare(page, headers)]))
   return {
-    has: (path) => byPath.has(path),
+    shrink: async () => {
+      for (const page of byPath.values()) page.brotli = page.form(await smallestBrotli(page.identity.body), 'br')
+    },
     answer(request, response) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return undefined
       const url = request.url ?? '/'
@@ -46,7 +54,7 @@ export function createReadyPages(pages: readonly Ready[], headers: Readonly<Reco
         response.writeHead(304, page.notModified as string[]).end()
         return 304
       }
-      const form = page.forms[encodingFor(request.headers['accept-encoding'])]
+      const form = formFor(page, request.headers['accept-encoding'])
       response.writeHead(200, form.head as string[])
       if (request.method === 'HEAD') response.end()
       else response.end(form.body)
@@ -60,40 +68,41 @@ function prepare(page: Ready, headers: Readonly<Record<string, string>>): Prepar
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`
   const shared = [
     ...Object.entries(headers).flat(),
-    'cache-control',
-    page.caching,
-    'etag',
-    etag,
-    'vary',
-    'accept-encoding',
+    ...['cache-control', page.caching, 'etag', etag, 'vary', 'accept-encoding'],
   ]
-  const form = (encoding: Encoding, body: Buffer) => ({
+  const form = (body: Buffer, encoding?: string): Form => ({
     head: [
       ...shared,
       ...['content-type', page.contentType, 'content-length', String(body.length)],
-      ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+      ...(encoding ? ['content-encoding', encoding] : []),
     ],
     body,
   })
   return {
     etag,
     notModified: shared,
-    forms: {
-      br: form('br', brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })),
-      gzip: form('gzip', gzipSync(plain, { level: 9 })),
-      identity: form('identity', plain),
-    },
+    form,
+    identity: form(plain),
+    gzip: form(gzipSync(plain, { level: 9 }), 'gzip'),
+    brotli: undefined,
   }
 }
 
+const compress = promisify(brotliCompress)
+const smallestBrotli = (plain: Buffer): Promise<Buffer> =>
+  compress(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })
+
 /** A coding with `q=0` is one the browser refuses. */
-function encodingFor(accepted: string | string[] | undefined): Encoding {
-  if (typeof accepted !== 'string') return 'identity'
-  const takes = (coding: string) =>
-    new RegExp(`(?:^|[\\s,])${coding}(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))(?=\\s*(?:[,;]|$))`, 'i').test(accepted)
-  if (takes('br')) return 'br'
-  return takes('gzip') ? 'gzip' : 'identity'
+function formFor(page: Prepared, accepted: string | string[] | undefined): Form {
+  if (typeof accepted !== 'string') return page.identity
+  if (page.brotli && takesBrotli.test(accepted)) return page.brotli
+  return takesGzip.test(accepted) ? page.gzip : page.identity
 }
+
+const takes = (coding: string): RegExp =>
+  new RegExp(`(?:^|[\\s,])${coding}(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))(?=\\s*(?:[,;]|$))`, 'i')
+const takesBrotli = takes('br')
+const takesGzip = takes('gzip')
 
 const matches = (given: string | undefined, etag: string): boolean =>
   given !== undefined && (given === '*' || given.split(',').some((one) => one.trim().replace(/^W\//, '') === etag))
