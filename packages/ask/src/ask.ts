@@ -7,7 +7,8 @@ import { type Heard, hear } from './hearing.ts'
 import { createIntentReading } from './intent.ts'
 import { normalise } from './normalise.ts'
 import { collectOurWords } from './our-words.ts'
-import { createPassageChoice } from './passage.ts'
+import { choosePassage } from './passage.ts'
+import { createSectionSearch } from './section-search.ts'
 import { createSynonymReading } from './synonym-reading.ts'
 import { createTopicRanking, type RankedTopic } from './topic-ranking.ts'
 import { readTypedWords } from './typed-words.ts'
@@ -38,8 +39,8 @@ export function createAsk(library: Library, words: AskWords): Ask {
   const ours = collectOurWords(library, words, synonyms)
   const crisisIn = createCrisisCheck(words.crisis, ours.known)
   const rankTopics = createTopicRanking(library.topics, words.topics, synonyms)
-  const rankGuides = createGuideRanking(library, synonyms)
-  const choosePassage = createPassageChoice(library, synonyms)
+  const search = createSectionSearch(library, synonyms)
+  const rankGuides = createGuideRanking(library, search)
   const readIntent = createIntentReading(synonyms)
   const listen = (text: string): Heard => hear(readTypedWords(text), { ...ours, synonyms })
 
@@ -51,12 +52,26 @@ export function createAsk(library: Library, words: AskWords): Ask {
     const sections = weak ? [] : rankGuides(heard, ranked)
     const intent = readIntent({ heard, ranked, inCrisis: crisis !== undefined, weak })
     const best = sections.find((one) => isSure(one, ranked))
-    const passage = best && choosePassage(best.section, heard)
+    const passage = best && choosePassage(best.section, heard, { synonyms, rarity: search.rarity })
     return {
       crisis,
       intent,
       topics: ranked.map(({ id }) => id),
-      ...(best && passage ? { best: { ...hitOf(best), passage, why: whyShown(heard, best) } } : {}),
+      ...(best && passage
+        ? {
+            best: {
+              ...hitOf(best),
+              passage,
+              why: whyShown(
+                heard,
+                search.held(
+                  best,
+                  heard.sequence.map(({ term }) => term),
+                ),
+              ),
+            },
+          }
+        : {}),
       guides: onePerGuide(sections).map(hitOf),
       weak,
       facts: {},

@@ -1,41 +1,32 @@
-import { type Library, noticeHeadings, type Section } from '@plain-record/guides'
-import { tooCommon } from './filler-words.ts'
+import type { Section } from '@plain-record/guides'
 import type { Heard } from './hearing.ts'
 import type { SynonymReading } from './synonym-reading.ts'
 
-/** Chooses the one passage of a section to quote, word for word. Undefined only for a section without passages. */
-export type PassageChoice = (section: Section, heard: Heard) => string | undefined
+/** What a passage is judged by: how its text is read, and how telling a term is. */
+export type PassageParts = { readonly synonyms: SynonymReading; readonly rarity: (term: string) => number }
 
 /**
- * The settled passage that holds most of what was asked, rare words counting more; the first of the section when none
- * does.
+ * The passage of a section that holds most of what was asked, rare words counting more: word for word as it stands.
+ * The first when none holds any; undefined only for a section with nothing to quote.
  */
-export function createPassageChoice({ guides }: Pick<Library, 'guides'>, synonyms: SynonymReading): PassageChoice {
-  const termsOf = new Map<string, ReadonlySet<string>>()
-  const holders = new Map<string, number>()
-  for (const passage of guides.flatMap((guide) => guide.sections.flatMap((section) => section.passages))) {
-    const terms = new Set(synonyms.terms(passage).filter((term) => !tooCommon.has(term)))
-    termsOf.set(passage, terms)
-    for (const term of terms) holders.set(term, (holders.get(term) ?? 0) + 1)
+export function choosePassage(
+  { passages }: Section,
+  heard: Heard,
+  { synonyms, rarity }: PassageParts,
+): string | undefined {
+  const asked = new Set(heard.sequence.map(({ term }) => term))
+  let chosen: string | undefined
+  let most = -1
+  for (const passage of passages) {
+    if (introducesAList(passage)) continue
+    const worth = [...new Set(synonyms.terms(passage))].reduce(
+      (sum, term) => sum + (asked.has(term) ? rarity(term) : 0),
+      0,
+    )
+    if (worth > most) [chosen, most] = [passage, worth]
   }
-  const rarity = (term: string) => Math.log(1 + termsOf.size / (holders.get(term) ?? termsOf.size))
-  return (section, heard) => {
-    const asked = [...new Set(heard.sequence.map(({ term }) => term))]
-    const worth = (passage: string) =>
-      asked.reduce((sum, term) => sum + (termsOf.get(passage)?.has(term) ? rarity(term) : 0), 0)
-    const quotable = section.passages.filter((passage) => !introducesAList(passage))
-    const settled = quotable.filter((passage) => !isUnsettled(passage))
-    return (settled.length > 0 ? settled : quotable)
-      .map((passage) => ({ passage, worth: worth(passage) }))
-      .reduce<{ passage: string; worth: number } | undefined>(
-        (best, one) => (best && best.worth >= one.worth ? best : one),
-        undefined,
-      )?.passage
-  }
+  return chosen
 }
-
-/** What nobody is sure of is no answer to lead with, while the section says anything that is known. */
-const isUnsettled = (passage: string): boolean => passage.startsWith(`${noticeHeadings.unsettled}:`)
 
 /** "The police can:" says nothing by itself. */
 const introducesAList = (passage: string): boolean => /:\s*$/.test(passage)

@@ -13,7 +13,7 @@ export type SynonymReading = {
   ) => { readonly means: string; readonly length: number } | undefined
   /** What a code means by its shape ("dr10"), if anything. */
   readonly code: (word: string) => string | undefined
-  /** The terms of a text, each synonym as the word we keep. */
+  /** The terms of a text of ours, each synonym as the word we keep. Never for what people type: its words are kept. */
   readonly terms: (text: string) => readonly string[]
 }
 
@@ -31,7 +31,14 @@ export function createSynonymReading({ groups, patterns }: Synonyms): SynonymRea
     const found = phrases.get(words[from] ?? '')?.find((one) => one.words.every((part, i) => words[from + i] === part))
     return found && { means: found.means, length: found.words.length }
   }
-  const terms = (text: string) => inTerms(stemsOf(text).map(word), phraseAt)
+  // For our own texts only, which share most of their words: what people type never comes here.
+  const known = new Map<string, string>()
+  const read = (typed: string): string => {
+    const before = known.get(typed) ?? word(stem(typed))
+    known.set(typed, before)
+    return before
+  }
+  const terms = (text: string) => inTerms(readTypedWords(text).words.map(read), phraseAt)
   return { word, phraseAt, code, terms }
 }
 

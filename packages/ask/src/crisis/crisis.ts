@@ -2,7 +2,7 @@ import { type CrisisKind, type CrisisList, crisisKinds } from '../ask-words.ts'
 import { readTypedWords } from '../typed-words.ts'
 import { type CrisisText, type Found, type Matcher, matcherFor } from './match.ts'
 import { type Pattern, parsePattern } from './pattern.ts'
-import { createSpelling } from './spelling.ts'
+import { createSpelling, createWordTable, type WordTable } from './spelling.ts'
 
 export type Crisis = {
   readonly kind: CrisisKind
@@ -26,17 +26,25 @@ export function createCrisisCheck(list: CrisisList, known: ReadonlySet<string>):
     one.map(parse),
   )
   const patterns = crisisKinds.map((kind) => ({ kind, patterns: (list.patterns[kind] ?? []).map(parse) }))
+  const all = [
+    ...[ignore, past, now, tellsOfPast].flatMap((one) => one ?? []),
+    ...patterns.flatMap((one) => one.patterns),
+  ]
+  const table = createWordTable(
+    all.flatMap(({ steps }) => steps.flatMap(({ words }) => words)),
+    known,
+  )
   const help = new Map(list.kinds.map((one) => [one.kind, one.help]))
 
   return (text) => {
     const typed = readTypedWords(text)
     if (typed.words.length === 0) return undefined
     const words = spelling.read(typed.words.slice(-mostWords))
-    const plain = without({ words, unfinished: typed.unfinished }, ignore ?? [], known)
-    const matches = matcherFor(plain, known)
+    const plain = without({ words, unfinished: typed.unfinished }, ignore ?? [], table)
+    const matches = matcherFor(plain, table)
     const read =
-      fitsAny(matches, past ?? []) && !fitsAny(matches, now ?? []) ? without(plain, tellsOfPast ?? [], known) : plain
-    const fits = matcherFor(read, known)
+      fitsAny(matches, past ?? []) && !fitsAny(matches, now ?? []) ? without(plain, tellsOfPast ?? [], table) : plain
+    const fits = matcherFor(read, table)
     const found = patterns.find((one) => fitsAny(fits, one.patterns))
     return found && { kind: found.kind, help: help.get(found.kind) ?? [] }
   }
@@ -46,13 +54,13 @@ const fitsAny = (matches: Matcher, patterns: readonly Pattern[]): boolean =>
   patterns.some((pattern) => matches(pattern) !== undefined)
 
 /** The text with every place of these patterns blanked out, as often as they stand in it. */
-function without(text: CrisisText, patterns: readonly Pattern[], known: ReadonlySet<string>): CrisisText {
+function without(text: CrisisText, patterns: readonly Pattern[], table: WordTable): CrisisText {
   let words = text.words
-  let matches = matcherFor(text, known)
+  let matches = matcherFor(text, table)
   for (const pattern of patterns)
     for (let found = matches(pattern); found; found = matches(pattern)) {
       words = blanked(words, found)
-      matches = matcherFor({ ...text, words }, known)
+      matches = matcherFor({ ...text, words }, table)
     }
   return { ...text, words }
 }

@@ -4,9 +4,12 @@ export type PatternStep = {
   readonly gap: number
   /** `enough`: no more is needed when the writing stops here, in the middle of the word or after it; `only`: and it must. */
   readonly atTheEnd: 'enough' | 'only' | undefined
+  /** The first of its pattern. */
+  readonly first: boolean
 }
 
-export type PatternWord = { readonly word: string; readonly begins: boolean }
+/** `name` is the word, with a star when other words may begin with it. */
+export type PatternWord = { readonly name: string; readonly word: string; readonly begins: boolean }
 
 export type Pattern = { readonly written: string; readonly steps: readonly PatternStep[] }
 
@@ -31,15 +34,16 @@ export function parsePattern(written: string, lists: Lists, same: (word: string)
       .replace(/[!$]/g, '')
       .split('/')
       .flatMap((word) => wordsOf(word, lists, written))
+      .map(({ word, begins }) => ({ name: begins ? `${word}*` : same(word), word: begins ? word : same(word), begins }))
     const atTheEnd = part.endsWith('!') ? 'enough' : part.endsWith('$') ? 'only' : undefined
-    steps.push({ words: words.map((one) => ({ ...one, word: same(one.word) })), gap, atTheEnd })
+    steps.push({ words, gap, atTheEnd, first: steps.length === 0 })
     gap = 0
   }
   if (steps.length === 0) throw new Error(`The crisis pattern "${written}" has no words`)
   return { written, steps }
 }
 
-function wordsOf(word: string, lists: Lists, written: string): readonly PatternWord[] {
+function wordsOf(word: string, lists: Lists, written: string): readonly Omit<PatternWord, 'name'>[] {
   if (!/^[A-Z]+$/.test(word)) return [{ word: word.replace(/\*$/, ''), begins: word.endsWith('*') }]
   const list = lists[word]
   if (!list) throw new Error(`The crisis pattern "${written}" names a list that is not there: ${word}`)

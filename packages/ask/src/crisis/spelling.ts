@@ -38,14 +38,47 @@ export function createSpelling(spellings: Readonly<Record<string, readonly strin
 /** "pleeease", "diiie": three or more of a letter are one. */
 const withoutDrawl = (word: string): string => (/[a-z]/.test(word) ? word.replace(/([a-z])\1{2,}/g, '$1') : word)
 
+/** What a typed word is among the words of the patterns, by their names. */
+export type WordTable = {
+  readonly names: (typed: string) => readonly string[]
+  /** The words that begin so, from the third letter on. */
+  readonly begunBy: (typed: string) => ReadonlySet<string>
+  /** A word that is itself, and no beginning or misspelling of another. */
+  readonly isWhole: (typed: string) => boolean
+}
+
+const shortestBeginning = 3
+
 /**
- * Whether a typed word is a word of a pattern. Long words forgive a slip: a missed alarm costs more than a false one.
+ * Long words forgive a slip: a missed alarm costs more than a false one.
  * @param known words that are themselves, and nobody's misspelling
  */
-export function isWord(typed: string, { word, begins }: PatternWord, known: ReadonlySet<string>): boolean {
-  if (typed === word) return true
-  if (begins) return typed.startsWith(word)
-  if (word.length < 5 || typed.length < 4 || typed[0] !== word[0] || known.has(typed) || /\d/.test(typed)) return false
-  const most = word.length >= 9 ? 2 : 1
-  return editDistance(typed, word, most) <= most
+export function createWordTable(wanted: readonly PatternWord[], known: ReadonlySet<string>): WordTable {
+  const whole = new Set(wanted.filter(({ begins }) => !begins).map(({ word }) => word))
+  const beginnings = new Map(wanted.filter(({ begins }) => begins).map(({ word, name }) => [word, name]))
+  const forgiving = Map.groupBy(
+    [...whole].filter((word) => word.length >= 5),
+    (word) => word[0] ?? '',
+  )
+  return {
+    names: (typed) => [
+      ...(whole.has(typed) ? [typed] : slips(typed, forgiving, known)),
+      ...[...beginnings].flatMap(([word, name]) => (typed.startsWith(word) ? [name] : [])),
+    ],
+    begunBy: (typed) =>
+      new Set(typed.length < shortestBeginning ? [] : [...whole].filter((word) => word.startsWith(typed))),
+    isWhole: (typed) => known.has(typed),
+  }
+}
+
+function slips(
+  typed: string,
+  words: ReadonlyMap<string, readonly string[]>,
+  known: ReadonlySet<string>,
+): readonly string[] {
+  if (typed.length < 4 || known.has(typed) || /\d/.test(typed)) return []
+  return (words.get(typed[0] ?? '') ?? []).filter((word) => {
+    const most = word.length >= 9 ? 2 : 1
+    return editDistance(typed, word, most) <= most
+  })
 }
