@@ -33,6 +33,7 @@ export type Visit = {
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: sizes.phone, ...options })
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const troubles: string[] = []
   const hosts = new Set<string>()
   page.on('pageerror', (error) => troubles.push(`error: ${error.message}`))
@@ -51,4 +52,10 @@ export async function faults(page: Page): Promise<readonly string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+/** Chooses a radio or checkbox as a person does: by its words, which are what the finger lands on. */
+export async function choose(page: Page, words: string): Promise<void> {
+  await page.locator('label').filter({ hasText: words }).click()
+  if (!(await page.getByLabel(words, { exact: true }).isChecked())) throw new Error(`"${words}" is not chosen`)
 }

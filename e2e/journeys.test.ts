@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser, visit } from './browser.ts'
+import { choose, openBrowser, visit } from './browser.ts'
 import { type RunningHub, startHub } from './hub-process.ts'
 
 let hub: RunningHub
@@ -29,7 +29,7 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
     expect(page.url()).toMatch(/\/guides\/youth-produced-sexual-imagery#[a-z-]+$/)
     expect(await page.getByRole('main').innerText()).toContain(quoted)
     expect(await page.title()).not.toMatch(/nude|image|sex/i)
-    await page.getByRole('group', { name: 'Did this answer your question?' }).getByLabel('Partly').check()
+    await choose(page, 'Partly')
     await page.getByLabel('What was missing or unclear?').fill('what happens to my phone')
     await page.getByRole('button', { name: 'Send your answer' }).click()
     await page.getByRole('heading', { level: 1, name: 'Thank you' }).waitFor()
@@ -45,7 +45,7 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
     await page.getByRole('main').getByLabel('What do you need help with?').fill('blorptang zxqv wibbleform')
     await page.getByRole('main').getByRole('button', { name: 'Find help' }).click()
     await page.getByText('We could not find an answer to that').waitFor()
-    await page.getByLabel('Put the words I typed into my message').check()
+    await choose(page, 'Put the words I typed into my message')
     await page.getByRole('main').getByRole('button', { name: 'Contact the helpline' }).click()
     const message = page.getByRole('main').getByLabel('What do you need help with?')
     expect(await message.inputValue()).toBe('blorptang zxqv wibbleform')
@@ -54,7 +54,7 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
     // Nothing chosen yet, and that was quick: the page says what to do and keeps the words.
     await page.getByRole('alert').getByRole('link', { name: 'Choose how we should reply' }).click()
     expect(await message.inputValue()).toContain('Nobody will say')
-    await page.getByLabel('Only here, with the code').check()
+    await choose(page, 'Only here, with the code')
     await page.waitForTimeout(3100)
     await page.getByRole('button', { name: 'Send to the helpline' }).click()
     await page.getByRole('heading', { level: 1, name: 'We have your message' }).waitFor()
