@@ -16,6 +16,8 @@ const wholeAsTheyAre = new Set([
   'sibling',
   'united',
   'hundred',
+  'outed',
+  'outing',
 ])
 
 /**

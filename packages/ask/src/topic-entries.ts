@@ -41,8 +41,11 @@ function entryOf(text: string, synonyms: SynonymReading, belongs: Belongs): Topi
     const terms = text.split(' + ').flatMap((part) => withoutFiller(synonyms.terms(part)))
     return { ...belongs, kind: 'together', terms: [...new Set(terms)] }
   }
-  const terms = withoutFiller(synonyms.terms(text))
-  return { ...belongs, kind: terms.length === 1 ? 'term' : 'phrase', terms }
+  const whole = synonyms.terms(text)
+  const telling = withoutFiller(whole)
+  if (whole.length === 1) return { ...belongs, kind: 'term', terms: whole }
+  // "my husband" is not "husband": where one telling word would be left, the phrase stands as it is written.
+  return { ...belongs, kind: 'phrase', terms: telling.length === 1 ? whole : telling }
 }
 
 /** A phrase of filler words alone ("is it") keeps them: there would be nothing left. */

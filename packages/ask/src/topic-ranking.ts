@@ -13,7 +13,7 @@ export type TopicRanking = (heard: Heard) => readonly RankedTopic[]
 /** A phrase says more than its words: each word after the first adds this share. */
 const perFurtherWord = 0.35
 /** Words that belong together without standing together: a share of what they weigh, and of any second such finding. */
-const together = { share: 0.75, second: 0.35 } as const
+const together = { share: 0.65, second: 0.35 } as const
 
 type Weighed = TopicEntry & { readonly weight: number }
 
@@ -82,13 +82,13 @@ function addWords(scores: Float64Array, heard: Heard, { terms, phrases }: Lookup
   }
   for (const { term, from, quality } of heard.terms)
     for (const { topic, weight } of terms.get(term) ?? []) speak(topic, from, weight * quality)
-  const sequence = heard.sequence.filter(({ term }) => !filler.has(term))
-  for (const [i, { term }] of sequence.entries())
-    for (const entry of phrases.get(term) ?? []) {
-      const found = sequence.slice(i, i + entry.terms.length)
-      if (!entry.terms.every((wanted, k) => found[k]?.term === wanted)) continue
-      for (const part of found) speak(entry.topic, part.from, (entry.weight * part.quality) / found.length)
-    }
+  for (const sequence of [heard.sequence, heard.sequence.filter(({ term }) => !filler.has(term))])
+    for (const [i, { term }] of sequence.entries())
+      for (const entry of phrases.get(term) ?? []) {
+        const found = sequence.slice(i, i + entry.terms.length)
+        if (!entry.terms.every((wanted, k) => found[k]?.term === wanted)) continue
+        for (const part of found) speak(entry.topic, part.from, (entry.weight * part.quality) / found.length)
+      }
   for (const [topic, weights] of spoken) {
     let sum = 0
     const counted = new Set<string>()
