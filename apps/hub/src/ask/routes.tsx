@@ -1,6 +1,7 @@
 import type { Ask, AskAnswer } from '@plain-record/ask'
 import type { Contact, Library } from '@plain-record/guides'
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { clockTime } from '../platform/http/clock-time.ts'
@@ -58,7 +59,7 @@ export const askPages = ({
 export const askRoutes = (deps: AskRouteDeps) => {
   const { site, words } = deps
   return new Hono<HubEnv>()
-    .post('/', async (c) => {
+    .post('/', compress(), async (c) => {
       const form = await readForm(c, longestQuestion)
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       const asked = form.value.field('q')
