@@ -44,6 +44,7 @@ describe('what was typed, to topics', () => {
   test('a word that is itself is not taken for a code near to it', () => {
     expect(ask('can').topics).toEqual(ask('cup').topics)
     expect(first('can')).not.toBe(first('ban'))
+    expect(ask('can a').weak).toBe(true)
   })
 
   test.each([

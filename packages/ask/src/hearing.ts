@@ -28,6 +28,7 @@ export type HearingParts = {
   readonly vocabulary: Vocabulary
   readonly synonyms: SynonymReading
   readonly everyday: ReadonlySet<string>
+  readonly areNeighbours: (before: string, after: string) => boolean
 }
 
 /** So that a text of arbitrary words costs no more than a story: later unknown words are taken as they are. */
@@ -43,10 +44,10 @@ export function hear(typed: TypedWords, parts: HearingParts): Heard {
       : [...typed.words.slice(0, mostWords - 150), ...typed.words.slice(-150)]
   let repairs = 0
   const readings = words.map((word, i): readonly Near[] => {
-    const unfinished = typed.unfinished && i === words.length - 1
+    if (typed.unfinished && i === words.length - 1) return stillTyped(word, words[i - 1] ?? '', parts)
     if (isKnown(word, parts) || repairs >= mostRepairs) return [{ word, quality: 1 }]
     repairs += 1
-    return repaired(word, unfinished, parts)
+    return repaired(word, parts)
   })
   const stems = readings.map(([first], i) => stem(first?.word ?? words[i] ?? ''))
   const kept = stems.map(parts.synonyms.word)
@@ -69,9 +70,47 @@ export function hear(typed: TypedWords, parts: HearingParts): Heard {
 const isKnown = (word: string, { vocabulary, everyday, synonyms }: HearingParts): boolean =>
   vocabulary.has(word) || everyday.has(word) || /^\d+$/.test(word) || synonyms.code(word) !== undefined
 
-function repaired(word: string, unfinished: boolean, { vocabulary }: HearingParts): readonly Near[] {
-  const begun = unfinished ? vocabulary.beginningWith(word) : []
-  if (begun.length > 0) return begun
+const completions = 5
+/** What the word before speaks for is this much likelier. */
+const neighbourly = 6
+/** A short word that may be whole gives way to a completion that is at least this sure. */
+const sureEnough = 0.5
+const shortWord = 4
+
+/** The last word, which may be whole or the beginning of a longer one. */
+function stillTyped(word: string, before: string, parts: HearingParts): readonly Near[] {
+  const begun = /^\d+$/.test(word) ? [] : completed(word, before, parts)
+  if (!isKnown(word, parts)) return begun.length > 0 ? begun : repaired(word, parts)
+  const spokenFor = begun.filter(({ word: longer }) => parts.areNeighbours(before, longer))
+  const whole = { word, quality: 1 }
+  const first = spokenFor[0]
+  if (first && first.quality >= sureEnough && word.length <= shortWord) return [...spokenFor, whole]
+  return [whole, ...(parts.everyday.has(word) ? spokenFor : begun)]
+}
+
+/**
+ * What an unfinished word may become, each as sure as it is likely among all words that begin so: after "conviction",
+ * "sp" is rather "spent" than "speeding", and a beginning that may become anything says little.
+ */
+function completed(
+  word: string,
+  before: string,
+  { vocabulary, synonyms, areNeighbours }: HearingParts,
+): readonly Near[] {
+  const begun = vocabulary
+    .beginningWith(word)
+    .map((one) => ({ ...one, likely: one.use * (areNeighbours(before, one.word) ? neighbourly : 1) }))
+  const all = begun.reduce((sum, { likely }) => sum + likely, 0)
+  return [...Map.groupBy(begun, (one) => synonyms.word(stem(one.word))).values()]
+    .map((same) => ({
+      word: same[0]?.word ?? word,
+      quality: Math.min(0.95, Math.sqrt(same.reduce((sum, { likely }) => sum + likely, 0) / all)),
+    }))
+    .toSorted((a, b) => b.quality - a.quality)
+    .slice(0, completions)
+}
+
+function repaired(word: string, { vocabulary }: HearingParts): readonly Near[] {
   const near = vocabulary.nearest(word)
   return near.length > 0 ? near : (pulledApart(word, vocabulary) ?? [{ word, quality: 1 }])
 }

@@ -8,6 +8,8 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 export type OurWords = {
   readonly vocabulary: Vocabulary
   readonly everyday: ReadonlySet<string>
+  /** Whether two words stand beside each other in what we know people to write. */
+  readonly areNeighbours: (before: string, after: string) => boolean
   /** The everyday words and those of the reviewed lists: words that are themselves, and nobody's misspelling. */
   readonly known: ReadonlySet<string>
   /** Terms of the reviewed lists, each with the spelling to show: never a word that only a guide's text has. */
@@ -32,15 +34,25 @@ export function collectOurWords(library: Library, words: AskWords, synonyms: Syn
   }
   for (const text of reviewedTexts) use(text, 1)
   const reviewed = new Set(uses.keys())
+  const neighbours = pairsIn([...reviewedTexts, ...library.guides.flatMap((guide) => [guide.title, ...guide.askedAs])])
   for (const guide of library.guides)
     for (const text of [...guide.askedAs, ...guide.sections.map((section) => section.text)]) use(text, guideWordUse)
   return {
     vocabulary: createVocabulary(uses, { reviewed, everyday }),
     everyday,
+    areNeighbours: (before, after) => neighbours.has(`${before} ${after}`),
     known: new Set([...everyday, ...reviewed]),
     terms: spellings(reviewedTexts, words, synonyms),
   }
 }
+
+const pairsIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap((text) => {
+      const { words } = readTypedWords(text)
+      return words.slice(1).map((word, i) => `${words[i]} ${word}`)
+    }),
+  )
 
 /** For each term the shortest way of writing it, which is how people know it. */
 function spellings(

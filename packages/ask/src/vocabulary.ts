@@ -3,15 +3,20 @@ import { editDistance } from './edit-distance.ts'
 /** A word we know, and how near what was typed is to it: 1 is the word itself. */
 export type Near = { readonly word: string; readonly quality: number }
 
+/** A word of ours that begins as typed, and how often it is used. */
+export type Begun = { readonly word: string; readonly use: number }
+
 export type Vocabulary = {
   readonly has: (word: string) => boolean
   /** Words of ours that this is probably a misspelling of, the likeliest first; none for everyday words. */
   readonly nearest: (typed: string) => readonly Near[]
   /** Words of ours that begin so, the most used first. */
-  readonly beginningWith: (typed: string) => readonly Near[]
+  readonly beginningWith: (typed: string) => readonly Begun[]
 }
 
 const offered = 4
+/** More are offered for a word still being typed: what stands before it chooses among them. */
+const offeredBeginnings = 24
 const cachedPrefixLength = 3
 
 /**
@@ -36,13 +41,8 @@ export function createVocabulary(
       })
       return bestOf(near, uses)
     },
-    beginningWith: (typed) => {
-      if (typed.length <= cachedPrefixLength) return cache.get(typed) ?? []
-      return bestOf(
-        wordsBeginning(sorted, typed).map((word) => ({ word, quality: beginning(typed, word) })),
-        uses,
-      )
-    },
+    beginningWith: (typed) =>
+      typed.length <= cachedPrefixLength ? (cache.get(typed) ?? []) : beginnings(wordsBeginning(sorted, typed), uses),
   }
 }
 
@@ -91,29 +91,24 @@ function candidates(shelves: ReadonlyMap<string, readonly string[]>, typed: stri
 function cachePrefixes(
   sorted: readonly string[],
   uses: ReadonlyMap<string, number>,
-): ReadonlyMap<string, readonly Near[]> {
-  const all = new Map<string, Near[]>()
-  for (const word of sorted) {
+): ReadonlyMap<string, readonly Begun[]> {
+  const all = new Map<string, string[]>()
+  for (const word of sorted)
     for (let length = 2; length <= cachedPrefixLength && length < word.length; length += 1) {
       const prefix = word.slice(0, length)
-      const near = all.get(prefix) ?? []
-      all.set(prefix, near)
-      near.push({ word, quality: beginning(prefix, word) })
+      const words = all.get(prefix) ?? []
+      all.set(prefix, words)
+      words.push(word)
     }
-  }
-  return new Map([...all].map(([prefix, near]) => [prefix, mostUsed(near, uses)]))
+  return new Map([...all].map(([prefix, words]) => [prefix, beginnings(words, uses)]))
 }
 
-/** After two or three letters nothing but use tells words apart. */
-function mostUsed(near: readonly Near[], uses: ReadonlyMap<string, number>): readonly Near[] {
-  const most = near
-    .toSorted((a, b) => (uses.get(b.word) ?? 0) - (uses.get(a.word) ?? 0) || (a.word < b.word ? -1 : 1))
-    .slice(0, offered)
-  const top = uses.get(most[0]?.word ?? '') ?? 1
-  return most.map(({ word }) => ({ word, quality: 0.3 + 0.5 * ((uses.get(word) ?? 0) / top) }))
+function beginnings(words: readonly string[], uses: ReadonlyMap<string, number>): readonly Begun[] {
+  return words
+    .map((word) => ({ word, use: uses.get(word) ?? 0 }))
+    .toSorted((a, b) => b.use - a.use || (a.word < b.word ? -1 : 1))
+    .slice(0, offeredBeginnings)
 }
-
-const beginning = (typed: string, word: string): number => 0.5 + 0.4 * (typed.length / word.length)
 
 function wordsBeginning(sorted: readonly string[], prefix: string): readonly string[] {
   let low = 0
