@@ -18,7 +18,13 @@ const topicCounts = 1.6
 const leastTopic = 0.3
 const leastFit = 0.75
 /** The answer first; the letter of the law last. */
-const kindCounts: Readonly<Record<SectionKind, number>> = { meaning: 1, detail: 1, now: 0.9, wrong: 0.85, law: 0.75 }
+const kindCounts: Readonly<Record<SectionKind, number>> = {
+  meaning: 1.15,
+  detail: 1,
+  now: 0.95,
+  wrong: 0.85,
+  law: 0.75,
+}
 
 export function createGuideRanking(library: Library, search: SectionSearch): GuideRanking {
   const openings = library.guides.flatMap((guide) => {

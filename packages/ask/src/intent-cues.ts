@@ -80,7 +80,11 @@ export const spentQuestions = [
   'still there',
   'still on',
   'still',
-  'when',
+  'when is',
+  'when does',
+  'when will',
+  'when do',
+  'when are',
   'come off',
   'off my record',
   'is it 5',
@@ -142,8 +146,6 @@ export const showingQuestions = [
   'filtering list',
   'shows',
 ]
-
-export const theirAge = ['at + 14', 'when i was']
 
 /** Topics that are about working something out, whatever was imposed. */
 export const spentTopics: ReadonlySet<string> = new Set([

@@ -26,17 +26,15 @@ export function createIntentReading(synonyms: SynonymReading): IntentReading {
   const check = finder(cues.checks)
   const showing = finder(cues.showingQuestions)
   const spentWords = finder(['spent', 'unspent', 'rehabilitation period'])
-  const ownSpent = finder([
-    'when + conviction',
-    'when is my conviction',
-    'when does my conviction',
-    'is my conviction',
-    'are my convictions',
-    'how long until',
-    'is it spent',
-    'become spent',
-    'when will my conviction',
-    'will my conviction',
+  const asksWhether = finder(['when', 'how long', 'is', 'are', 'will', 'yet', 'has', 'how many years'])
+  const theirOwn = finder(['my', 'mine', 'i', 'im', 'ive', 'it'])
+  const alreadySpent = finder([
+    'spent conviction',
+    'spent caution',
+    'spent fine',
+    'mine is spent',
+    'it is spent',
+    'is now spent',
   ])
   const unspentOnly = finder(['basic', 'basic dbs', 'unspent'])
   const fullCheck = finder(['enhanced', 'standard', 'barred list'])
@@ -51,9 +49,11 @@ export function createIntentReading(synonyms: SynonymReading): IntentReading {
     'does school',
   ])
 
+  const asksOfTheirOwn = (heard: Heard): boolean =>
+    spentWords(heard) && asksWhether(heard) && (theirOwn(heard) || offence(heard)) && !alreadySpent(heard)
   const spent = ({ heard, ranked }: Question): boolean => {
     if (!cues.spentTopics.has(ranked[0]?.id ?? '') || fullCheck(heard)) return false
-    if (!disposal(heard)) return ownSpent(heard)
+    if (!disposal(heard)) return ranked[0]?.id.startsWith('spent-') === true && asksOfTheirOwn(heard)
     return spentWords(heard) || declaring(heard) || unspentOnly(heard) || (spentQuestion(heard) && !check(heard))
   }
   const checking = ({ heard, ranked }: Question): boolean => {
@@ -66,7 +66,7 @@ export function createIntentReading(synonyms: SynonymReading): IntentReading {
     const { heard, ranked, inCrisis, weak } = question
     const first = ranked[0]?.id ?? ''
     if (inCrisis) return 'crisis'
-    if (weak && heard.nothingKnown) return 'out-of-scope'
+    if (weak && heard.nothingKnown) return 'contact-helpline'
     if (first === 'outside-our-remit') return 'out-of-scope'
     if (first === 'helpline-and-contact') return 'contact-helpline'
     if (cues.imageryTopics.has(first) && !staffDuty(heard)) return 'imagery-pathway'

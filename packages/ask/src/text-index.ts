@@ -14,7 +14,7 @@ type Postings = { readonly texts: number[]; readonly weights: number[] }
 
 /** BM25's usual constants: how soon a repeated term stops counting, and how much a long text is held against it. */
 const k1 = 1.2
-const b = 0.6
+const b = 0.4
 
 /**
  * An index over short texts, ranked by BM25 with weighted fields. Scores are summed into one array over the texts, so a

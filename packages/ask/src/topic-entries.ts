@@ -41,15 +41,18 @@ function entryOf(text: string, synonyms: SynonymReading, belongs: Belongs): Topi
     const terms = text.split(' + ').flatMap((part) => withoutFiller(synonyms.terms(part)))
     return { ...belongs, kind: 'together', terms: [...new Set(terms)] }
   }
-  const whole = synonyms.terms(text)
-  const telling = withoutFiller(whole)
-  if (whole.length === 1) return { ...belongs, kind: 'term', terms: whole }
-  // "my husband" is not "husband": where one telling word would be left, the phrase stands as it is written.
-  return { ...belongs, kind: 'phrase', terms: telling.length === 1 ? whole : telling }
+  const terms = tellingPhrase(synonyms.terms(text))
+  return { ...belongs, kind: terms.length === 1 ? 'term' : 'phrase', terms }
+}
+
+/** "my husband" is not "husband": where only one telling word would be left, a phrase stands as it is written. */
+export function tellingPhrase(terms: readonly string[]): readonly string[] {
+  const telling = withoutFiller(terms)
+  return telling.length === 1 ? terms : telling
 }
 
 /** A phrase of filler words alone ("is it") keeps them: there would be nothing left. */
-export function withoutFiller(terms: readonly string[]): readonly string[] {
+function withoutFiller(terms: readonly string[]): readonly string[] {
   const telling = terms.filter((term) => !filler.has(term))
   return telling.length > 0 ? telling : terms
 }

@@ -15,6 +15,10 @@ const perFurtherWord = 0.35
 /** Words that belong together without standing together: a share of what they weigh, and of any second such finding. */
 const together = { share: 0.65, second: 0.35 } as const
 
+/** Where nothing speaks for any topic, a person comes first, and who else to ask. */
+const ifNothing = ['outside-our-remit', 'helpline-and-contact']
+const placeIfNothing = (id: string): number => -ifNothing.indexOf(id)
+
 type Weighed = TopicEntry & { readonly weight: number }
 
 export function createTopicRanking(
@@ -34,7 +38,7 @@ export function createTopicRanking(
     addCombinations(scores, heard.terms, combinations)
     return topics
       .map(({ id }, i) => ({ id, score: (scores[i] ?? 0) * (boosts.get(id) ?? 1) }))
-      .toSorted((a, b) => b.score - a.score)
+      .toSorted((a, b) => b.score - a.score || placeIfNothing(a.id) - placeIfNothing(b.id))
   }
 }
 
