@@ -40,7 +40,12 @@ function bestLines({ best, weak }: AskAnswer): readonly string[] {
   if (weak) return ['We found nothing that fits these words.', '']
   if (!best) return ['We have no passage that answers this.', '']
   const why = best.why.length > 0 ? [`Shown because you wrote: ${best.why.join(', ')}`] : []
-  return [`"${best.passage}"`, `  ${best.title}: ${best.heading} (checked on ${best.checkedOn})`, ...why, '']
+  return [
+    ...best.passages.map((passage) => `"${passage}"`),
+    `  ${best.title}: ${best.heading} (checked on ${best.checkedOn})`,
+    ...why,
+    '',
+  ]
 }
 
 function moreLines({ best, guides }: AskAnswer): readonly string[] {

@@ -35,7 +35,7 @@ describe('plainrecord ask', readingTheContent, () => {
   test('a question brings a quoted passage, its guide with its date, and a person', async () => {
     const { code, out } = await run(['what', 'is', 'outcome', '21'])
     expect(code).toBe(0)
-    expect(out).toMatch(/^".+"\n {2}.*Outcome 21.*\(checked on \d{4}-\d\d-\d\d\)/)
+    expect(out).toMatch(/^".+"\n(?:".+"\n)* {2}.*Outcome 21.*\(checked on \d{4}-\d\d-\d\d\)/)
     expect(out).toContain('Talk to a person')
   })
 

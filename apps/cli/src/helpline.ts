@@ -39,10 +39,7 @@ async function show(operator: Operator, reference: string, io: CommandIo): Promi
 
 /** What was typed may hold control codes that would act on the adviser's terminal: they are shown as what they are. */
 const harmless = (text: string): string =>
-  text.replace(
-    /(?![\n\t])\p{Cc}/gu,
-    (code) => `\\x${code.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  )
+  text.replace(/(?![\n\t])\p{Cc}/gu, (code) => `\\x${code.charCodeAt(0).toString(16).padStart(2, '0')}`)
 
 function described(request: OpenedRequest): readonly string[] {
   const { contact } = request

@@ -20,8 +20,10 @@ export type GuideHit = {
 }
 
 export type BestPassage = GuideHit & {
-  /** Word for word as the guide has it. */
-  readonly passage: string
+  /** Word for word as the guide has them: one passage, or the opening of the guide. */
+  readonly passages: readonly string[]
+  /** Whether that is the opening: the guide's own answer in a few lines. */
+  readonly isOpening: boolean
   /** The typed words that led here, as they were typed. */
   readonly why: readonly string[]
 }
@@ -32,7 +34,7 @@ export type AskAnswer = {
   readonly intent: Intent
   /** Ids of every topic, the likeliest first, whether or not it has a guide. */
   readonly topics: readonly string[]
-  /** The passage to quote. Absent when no guide covers what was asked: a guess is not shown. */
+  /** What to quote. Absent when no guide covers what was asked: a guess is not shown. */
   readonly best?: BestPassage
   /** Guides that may help, the best first. */
   readonly guides: readonly GuideHit[]

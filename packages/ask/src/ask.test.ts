@@ -83,8 +83,20 @@ describe('what was typed, to a passage', () => {
     const { best } = ask(text)
     const guide = library.guides.find(({ slug }) => slug === best?.slug)
     const section = guide?.sections.find(({ id }) => id === best?.sectionId)
-    expect(section?.passages).toContain(best?.passage)
+    expect(best?.passages.length).toBeGreaterThan(0)
+    for (const passage of best?.passages ?? []) expect(section?.passages).toContain(passage)
     expect(best).toMatchObject({ title: guide?.title, checkedOn: guide?.checkedOn, heading: section?.heading })
+  })
+
+  test('a story that no single passage answers gets the opening of the guide', () => {
+    const { best } = ask('police came about pictures on my phone, im 15')
+    const guide = library.guides.find(({ slug }) => slug === 'youth-produced-sexual-imagery')
+    expect(best).toMatchObject({ slug: guide?.slug, isOpening: true })
+    expect(best?.passages).toEqual(guide?.sections[0]?.passages)
+  })
+
+  test('what is not settled is not quoted while the section says what is', () => {
+    for (const text of asked) expect(ask(text).best?.passages.join(' ')).not.toContain('This is not settled')
   })
 
   test('why it is shown are words that were typed', () => {

@@ -7,7 +7,7 @@ import { type Heard, hear } from './hearing.ts'
 import { createIntentReading } from './intent.ts'
 import { normalise } from './normalise.ts'
 import { collectOurWords } from './our-words.ts'
-import { choosePassage } from './passage.ts'
+import { chooseQuote } from './passage.ts'
 import { createSectionSearch } from './section-search.ts'
 import { createSynonymReading } from './synonym-reading.ts'
 import { createTopicRanking, type RankedTopic } from './topic-ranking.ts'
@@ -52,23 +52,18 @@ export function createAsk(library: Library, words: AskWords): Ask {
     const sections = weak ? [] : rankGuides(heard, ranked)
     const intent = readIntent({ heard, ranked, inCrisis: crisis !== undefined, weak })
     const best = sections.find((one) => isSure(one, ranked))
-    const passage = best && choosePassage(best.section, heard, { synonyms, rarity: search.rarity })
+    const quote = best && chooseQuote(best, heard, { synonyms, rarity: search.rarity })
     return {
       crisis,
       intent,
       topics: ranked.map(({ id }) => id),
-      ...(best && passage
+      ...(best && quote
         ? {
             best: {
-              ...hitOf(best),
-              passage,
-              why: whyShown(
-                heard,
-                search.held(
-                  best,
-                  heard.sequence.map(({ term }) => term),
-                ),
-              ),
+              ...hitOf({ ...best, section: quote.section }),
+              passages: quote.passages,
+              isOpening: quote.section.kind === 'meaning',
+              why: whyShown(heard, search.held(best, termsOf(heard))),
             },
           }
         : {}),
@@ -84,9 +79,18 @@ export function createAsk(library: Library, words: AskWords): Ask {
       const ranked = rankTopics(heard)
       return rankGuides(heard, ranked).slice(0, suggested).map(suggestionOf)
     },
-    normalise: (text) => (crisisIn(text) ? undefined : normalise(listen(text), ours.terms)),
+    normalise: (text) => (crisisIn(text) ? undefined : normalise(listen(withoutAddresses(text)), ours.terms)),
   }
 }
+
+/** The words inside an email or web address are somebody's, even when they are also ours. */
+const withoutAddresses = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter((word) => !/@|\/\/|www\./i.test(word))
+    .join(' ')
+
+const termsOf = (heard: Heard): readonly string[] => heard.sequence.map(({ term }) => term)
 
 const isWeak = (ranked: readonly RankedTopic[]): boolean => (ranked[0]?.score ?? 0) < leastScore
 

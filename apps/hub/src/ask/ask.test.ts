@@ -20,9 +20,12 @@ describe('a question typed into the box', () => {
     const html = await answer.text()
     expect(answer.status).toBe(200)
     expect(html).toMatch(/href="\/guides\/youth-produced-sexual-imagery#[a-z-]+"/)
-    const quoted = textOf(/<blockquote>([\s\S]*?)<\/blockquote>/.exec(html)?.[1] ?? '').trim()
+    const [quotation = ''] = /<blockquote>[\s\S]*?<\/blockquote>/.exec(html) ?? []
+    const quoted = [...quotation.matchAll(/<p>([\s\S]*?)<\/p>/g)].map((match) => textOf(match[1] ?? ''))
     const guide = hub.library.guides.find(({ slug }) => slug === 'youth-produced-sexual-imagery')
-    expect(guide?.sections.flatMap(({ passages }) => passages)).toContain(quoted)
+    const passages = guide?.sections.flatMap((section) => section.passages)
+    expect(quoted.length).toBeGreaterThan(0)
+    for (const one of quoted) expect(passages).toContain(one)
     expect(textOf(html)).toContain('22 November 2026')
     expect(html).not.toContain('example.org/give')
   })
@@ -44,7 +47,8 @@ describe('a question typed into the box', () => {
     const main = html.slice(html.indexOf('<main'))
     expect(main.indexOf('tel:999')).toBeGreaterThan(0)
     expect(textOf(main)).toContain(number)
-    for (const later of ['<blockquote', 'class="guide-list"', 'data-suggest']) {
+    expect(main).not.toContain('<blockquote')
+    for (const later of ['class="guide-list"', 'data-suggest']) {
       const at = main.indexOf(later)
       if (at >= 0) expect(main.indexOf('tel:999')).toBeLessThan(at)
     }

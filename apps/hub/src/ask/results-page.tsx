@@ -1,4 +1,4 @@
-import type { AskAnswer } from '@plain-record/ask'
+import type { AskAnswer, BestPassage, GuideHit } from '@plain-record/ask'
 import type { Contact } from '@plain-record/guides'
 import type { Child, FC } from 'hono/jsx'
 import { Button } from '../platform/ui/button.tsx'
@@ -23,6 +23,8 @@ type ResultsProps = {
   readonly crisisContacts: readonly Contact[]
   /** Titles of the likeliest topics that no guide covers yet. */
   readonly topicsWithoutGuide: readonly string[]
+  /** The guide for somebody who is being threatened. */
+  readonly threatGuide?: GuideHit
 }
 
 const Frame: FC<{
@@ -40,7 +42,7 @@ const Frame: FC<{
 )
 
 /** The best passage first, then guides, then a person; help above everything when the words were words of crisis. */
-export const ResultsPage: FC<ResultsProps> = ({ site, words, asked, answer, crisisContacts, topicsWithoutGuide }) => (
+export const ResultsPage: FC<ResultsProps> = ({ site, words, asked, answer, crisisContacts, ...rest }) => (
   <Frame site={site} words={words} asked={asked}>
     <h1>{words.results.title}</h1>
     {answer.crisis && (
@@ -48,56 +50,25 @@ export const ResultsPage: FC<ResultsProps> = ({ site, words, asked, answer, cris
         <p>{words.crisis[answer.crisis.kind]}</p>
       </CrisisPanel>
     )}
-    <Answers site={site} words={words} answer={answer} topicsWithoutGuide={topicsWithoutGuide} />
+    <Answers site={site} words={words} answer={answer} {...rest} />
   </Frame>
 )
 
-const Answers: FC<Pick<ResultsProps, 'site' | 'words' | 'answer' | 'topicsWithoutGuide'>> = ({
-  site,
-  words: { results: words },
-  answer,
-  topicsWithoutGuide,
-}) => {
-  const { best, weak } = answer
-  const more = answer.guides.filter((hit) => weak || hit.slug !== best?.slug).slice(0, 4)
+type AnswersProps = Pick<ResultsProps, 'site' | 'words' | 'answer' | 'topicsWithoutGuide' | 'threatGuide'>
+
+const Answers: FC<AnswersProps> = (answers) => {
+  const { site, words, answer } = answers
+  const { best, weak, crisis } = answer
+  // Beside help in a crisis no answer of law is shown: guides are there for whoever chooses to go on.
+  const more = crisis ? crisisGuides(answers) : answer.guides.filter((hit) => hit.slug !== best?.slug)
   return (
     <>
-      {answer.intent === 'out-of-scope' && (
-        <p>
-          {words.outside} <a href="/elsewhere">{words.outsideMore}</a>
-        </p>
-      )}
-      {best && !weak ? (
-        <QuotedPassage
-          title={best.heading}
-          href={`/guides/${best.slug}#${best.sectionId}`}
-          guideTitle={best.title}
-          passages={[best.passage]}
-          checkedOn={best.checkedOn}
-          {...(best.why.length > 0 ? { why: words.because(best.why) } : {})}
-          words={site.words}
-        />
-      ) : (
-        <p>
-          {words.nothing} {words.nothingAdvice}
-        </p>
-      )}
-      {topicsWithoutGuide.length > 0 && (
-        <>
-          <p>{words.noGuideYet}</p>
-          <p>{words.topicWithoutGuide}</p>
-          <ul>
-            {topicsWithoutGuide.map((title) => (
-              <li>{title}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {!crisis && (best && !weak ? <Best site={site} words={words} best={best} /> : <NotFound {...answers} />)}
       {more.length > 0 && (
         <section aria-labelledby="more">
-          <h2 id="more">{words.more}</h2>
+          <h2 id="more">{words.results.more}</h2>
           <GuideList
-            guides={more.map((hit) => ({
+            guides={more.slice(0, 4).map((hit) => ({
               title: hit.title,
               href: `/guides/${hit.slug}#${hit.sectionId}`,
               summary: hit.heading,
@@ -108,6 +79,44 @@ const Answers: FC<Pick<ResultsProps, 'site' | 'words' | 'answer' | 'topicsWithou
     </>
   )
 }
+
+/** The guide on threats comes first for whoever is threatened, whatever else their words are about. */
+const crisisGuides = ({ answer, threatGuide }: AnswersProps): readonly GuideHit[] =>
+  answer.crisis?.kind === 'threat' && threatGuide
+    ? [threatGuide, ...answer.guides.filter(({ slug }) => slug !== threatGuide.slug)]
+    : answer.guides
+
+const Best: FC<Pick<ResultsProps, 'site' | 'words'> & { readonly best: BestPassage }> = ({ site, words, best }) => (
+  <QuotedPassage
+    title={best.isOpening ? best.title : best.heading}
+    href={`/guides/${best.slug}#${best.sectionId}`}
+    guideTitle={best.title}
+    passages={best.passages}
+    checkedOn={best.checkedOn}
+    {...(best.why.length > 0 ? { why: words.results.because(best.why) } : {})}
+    words={site.words}
+  />
+)
+
+/** Says what there is none of, and why, rather than pass off a guess as an answer. */
+const NotFound: FC<AnswersProps> = ({ words: { results: words }, answer, topicsWithoutGuide }) => (
+  <>
+    {topicsWithoutGuide.length > 0 ? (
+      <p>
+        {words.topicWithoutGuide} <strong>{topicsWithoutGuide.join(', ')}</strong>. {words.noGuideYet}
+      </p>
+    ) : (
+      <p>
+        {words.nothing} {words.nothingAdvice}
+      </p>
+    )}
+    {answer.intent === 'out-of-scope' && !answer.weak && (
+      <p>
+        {words.outside} <a href="/elsewhere">{words.outsideMore}</a>
+      </p>
+    )}
+  </>
+)
 
 /** The page of `/ask` opened with nothing asked: from a bookmark, or with an empty box. */
 export const EmptyAskPage: FC<Pick<ResultsProps, 'site' | 'words'>> = ({ site, words }) => (

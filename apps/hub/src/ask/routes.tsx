@@ -1,4 +1,4 @@
-import type { Ask, AskAnswer } from '@plain-record/ask'
+import type { Ask, AskAnswer, GuideHit } from '@plain-record/ask'
 import type { Contact, Library } from '@plain-record/guides'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
@@ -85,6 +85,7 @@ export const askRoutes = (deps: AskRouteDeps) => {
             answer={answer}
             crisisContacts={crisisContacts(deps.library.contacts, answer)}
             topicsWithoutGuide={topicsWithoutGuide(deps.library, answer)}
+            {...threatGuide(deps.library)}
           />,
         ),
       )
@@ -122,8 +123,17 @@ async function count(deps: AskRouteDeps, asked: string, answer: AskAnswer): Prom
   }
 }
 
+/** The emergency number heads the panel anyway. */
 const crisisContacts = (contacts: readonly Contact[], answer: AskAnswer): readonly Contact[] =>
-  (answer.crisis?.help ?? []).flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
+  (answer.crisis?.help ?? [])
+    .filter((id) => id !== 'emergency-services')
+    .flatMap((id) => contacts.find((contact) => contact.id === id) ?? [])
+
+function threatGuide({ guides }: Library): { readonly threatGuide?: GuideHit } {
+  const guide = guides.find(({ topic }) => topic === 'sextortion-threats')
+  const [opening] = guide?.sections ?? []
+  return guide && opening ? { threatGuide: { ...guide, sectionId: opening.id, heading: guide.summary } } : {}
+}
 
 /** Named only when the likeliest topic of all has no guide: otherwise the guides speak for themselves. */
 function topicsWithoutGuide(library: Library, answer: AskAnswer): readonly string[] {
@@ -131,7 +141,7 @@ function topicsWithoutGuide(library: Library, answer: AskAnswer): readonly strin
     library.guides.flatMap((guide) => [guide.topic, ...guide.sections.map((section) => section.topic)]),
   )
   const [first] = answer.topics
-  if (answer.intent === 'out-of-scope' || first === undefined || covered.has(first)) return []
+  if (answer.weak || answer.intent === 'out-of-scope' || first === undefined || covered.has(first)) return []
   const title = library.topics.find((topic) => topic.id === first)?.title
   return title ? [title] : []
 }

@@ -36,7 +36,7 @@ export const GuidePage: FC<GuidePageProps> = ({ guide, related, site, words, com
     />
     <h1>{guide.title}</h1>
     <p class="lead">{guide.summary}</p>
-    {guide.sensitive && <CrisisPanel contacts={guide.help.slice(0, 3)} words={site.words} />}
+    {guide.sensitive && <CrisisPanel contacts={helpNow(guide)} words={site.words} />}
     <p class="guide-scope">
       {words.whoFor}: {guide.audience.map((one) => words.audience[one]).join(', ')}. {words.nations}{' '}
       <a href="/elsewhere">{words.elsewhere}</a>.
@@ -87,6 +87,9 @@ export const GuidePage: FC<GuidePageProps> = ({ guide, related, site, words, com
     </section>
   </Page>
 )
+
+/** The emergency number heads the panel anyway. */
+const helpNow = (guide: Guide) => guide.help.filter(({ id }) => id !== 'emergency-services').slice(0, 2)
 
 const Contents: FC<{ readonly sections: readonly Section[]; readonly words: GuidesWords['guide'] }> = ({
   sections,

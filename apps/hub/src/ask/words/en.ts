@@ -31,7 +31,7 @@ export const en = {
     emptyAdvice: 'Type what you need help with in the box. A few words or a whole story are both fine.',
     tooLong: 'We used the first part of what you wrote. You can send all of it to the helpline below.',
     topicWithoutGuide: 'We think this is about:',
-    noGuideYet: 'We have not written a guide on it yet. An adviser can help.',
+    noGuideYet: 'We have no guide on that yet. A person can help.',
     outside: 'This looks like something that we cannot advise on.',
     outsideMore: 'See who can help instead',
     personHeading: 'Talk to a person',
