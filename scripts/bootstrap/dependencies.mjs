@@ -71,7 +71,7 @@ function adoptInstall(root, lockText, need) {
 async function install({ root, lockText, need, alsoWaitFor }) {
   const modules = join(root, 'node_modules')
   const before = join(root, '.cache', 'node_modules.before')
-  say('Installing dependencies (about 210 MB to download the first time, 480 MB on disk).')
+  say('Installing dependencies (about 220 MB to download the first time, 490 MB on disk).')
   try {
     moveAside(modules, before)
   } catch (error) {
