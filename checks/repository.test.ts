@@ -27,6 +27,15 @@ describe('the repository', () => {
     expect(nested).toEqual([])
   })
 
+  test('starts its commands in files that an old Node can read, to be told what to install', () => {
+    const entries = projectFiles().filter((path) => /^scripts\/([a-z-]+|ci\/with-[a-z-]+)\.mjs$/.test(path))
+    const imports = (path: string) => [...textOf(path).matchAll(/^import .* from '(.+)'/gm)].map(([, from]) => from)
+    expect(entries.length).toBeGreaterThan(4)
+    for (const path of entries)
+      expect(imports(path), path).toEqual([expect.stringMatching(/bootstrap\/old-node\.mjs$/)])
+    expect(imports('scripts/bootstrap/old-node.mjs')).toEqual([])
+  })
+
   test('has no test that is left out or runs alone', () => {
     const left = new RegExp(`\\b(it|test|describe)\\.(${['only', 'skip', 'todo', 'fails'].join('|')})\\b`)
     expect(texts.filter((path) => /\.test\.tsx?$/.test(path) && left.test(textOf(path)))).toEqual([])

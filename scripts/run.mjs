@@ -6,9 +6,11 @@ onSupportedNode(async () => {
   const { prepare } = await import('./bootstrap/prepare.mjs')
   const { endLike, runToEnd } = await import('./bootstrap/child.mjs')
   const { buildPrograms } = await import('./build/programs.mjs')
-  const [first = '', ...rest] = process.argv.slice(2)
-  const built = first === '--built'
-  const { root, node } = await prepare({ need: 'everything' })
+  const given = process.argv.slice(2)
+  const built = given[0] === '--built'
+  const program = built ? given.slice(1) : given
+  // What operators run does with what they installed to serve; the rest is for development.
+  const { root, node } = await prepare({ need: program[0]?.startsWith('apps/') ? 'production' : 'everything' })
   if (built) await buildPrograms(root)
-  endLike(await runToEnd(node, built ? rest : [first, ...rest], { cwd: root }))
+  endLike(await runToEnd(node, program, { cwd: root }))
 })
