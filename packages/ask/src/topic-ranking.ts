@@ -1,7 +1,8 @@
 import type { Topic } from '@plain-record/guides'
 import type { TopicWords } from './ask-words.ts'
 import { filler } from './filler-words.ts'
-import type { Heard, HeardTerm } from './hearing.ts'
+import type { HeardTerm } from './heard-term.ts'
+import type { Heard } from './hearing.ts'
 import type { SynonymReading } from './synonym-reading.ts'
 import { type TopicEntry, topicEntries } from './topic-entries.ts'
 

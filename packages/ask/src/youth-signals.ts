@@ -1,4 +1,4 @@
-import type { HeardTerm } from './hearing.ts'
+import type { HeardTerm } from './heard-term.ts'
 
 /** The term for "somebody under 18": the one that the synonyms "underage", "juvenile" and the rest are read as. */
 export const youthTerm = 'teenag'

@@ -92,7 +92,9 @@ describe('whatever a writer types', () => {
     fc.assert(
       fc.property(markdown, (first) => {
         for (const tag of sectionsOf(first).flatMap(({ html }) => tagsOf(html))) {
-          expect(tag).toMatch(/^<\/?(p|h3|ul|ol|li|strong|em|a|code|br|blockquote|div|section|table|thead|tbody|tr|th|td)[\s>]/)
+          expect(tag).toMatch(
+            /^<\/?(p|h3|ul|ol|li|strong|em|a|code|br|blockquote|div|section|table|thead|tbody|tr|th|td)[\s>]/,
+          )
           for (const { name, value } of attributesOf(tag)) {
             expect(name).toMatch(/^(class|href|id|role|scope|start|tabindex|aria-label)$/)
             if (name === 'href') expect(value).toMatch(/^(\/(?![/\\])[a-z0-9/-]*)?(#[a-z0-9-]+)?$/)

@@ -1,8 +1,5 @@
 import { countWords } from './count-words.ts'
-import { showSuggestions } from './suggestion-list.ts'
-
-/** What `/ask/suggest` answers with, in `suggestions`. `href` is a path of this site. */
-export type Suggestion = { readonly title: string; readonly href: string; readonly hint?: string }
+import { type Suggestion, showSuggestions } from './suggestion-list.ts'
 
 const pauseMs = 80
 

@@ -1,4 +1,5 @@
-import type { Suggestion } from './search-combobox.ts'
+/** What `/ask/suggest` answers with, in `suggestions`. `href` is a path of this site. */
+export type Suggestion = { readonly title: string; readonly href: string; readonly hint?: string }
 
 export type SuggestionList = { readonly open: (suggestions: readonly Suggestion[]) => void; readonly close: () => void }
 
