@@ -1,9 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readlinkSync } from 'node:fs'
 
-/** A process that cannot be mistaken for a later one with the same number. */
-type ProcessIdentity = { readonly pid: number; readonly started: string; readonly scope: string }
-
 /**
  * The world in which process numbers mean something: one start of one machine, and one container in it.
  * `boot` and `container` are empty where the system does not tell them.
