@@ -10,7 +10,7 @@ onSupportedNode(async () => {
   const built = given[0] === '--built'
   const program = built ? given.slice(1) : given
   // What operators run does with what they installed to serve; the rest is for development.
-  const { root, node } = await prepare({ need: program[0]?.startsWith('apps/') ? 'production' : 'everything' })
+  const { root, node } = await prepare({ need: String(program[0]).startsWith('apps/') ? 'production' : 'everything' })
   if (built) await buildPrograms(root)
   endLike(await runToEnd(node, program, { cwd: root }))
 })
