@@ -59,7 +59,7 @@ type AnswersProps = Pick<ResultsProps, 'site' | 'words' | 'answer' | 'topicsWith
 const Answers: FC<AnswersProps> = (answers) => {
   const { site, words, answer } = answers
   const { best, weak, crisis } = answer
-  // Beside help in a crisis no answer of law is shown: guides are there for whoever chooses to go on.
+  // Beside help in a crisis no answer of law is shown. The box below is there for whoever chooses to go on.
   const more = crisis ? crisisGuides(answers) : answer.guides.filter((hit) => hit.slug !== best?.slug)
   return (
     <>
@@ -80,11 +80,9 @@ const Answers: FC<AnswersProps> = (answers) => {
   )
 }
 
-/** The guide on threats comes first for whoever is threatened, whatever else their words are about. */
+/** Whoever is threatened can read on in the one guide that is about that. */
 const crisisGuides = ({ answer, threatGuide }: AnswersProps): readonly GuideHit[] =>
-  answer.crisis?.kind === 'threat' && threatGuide
-    ? [threatGuide, ...answer.guides.filter(({ slug }) => slug !== threatGuide.slug)]
-    : answer.guides
+  answer.crisis?.kind === 'threat' && threatGuide ? [threatGuide] : []
 
 const Best: FC<Pick<ResultsProps, 'site' | 'words'> & { readonly best: BestPassage }> = ({ site, words, best }) => (
   <QuotedPassage

@@ -77,7 +77,7 @@ export const en: UiWords = {
   call: (number) => `Call ${number}`,
   text: (number) => `Text ${number}`,
   website: (name) => `${name} website`,
-  opensWhen: 'Open:',
+  opensWhen: 'Hours:',
 
   sources: 'Sources',
   sourceSeen: {
