@@ -197,6 +197,46 @@ export const mustFire = {
     she wont stop crying and says she wants to die
     goodbye
     i wont be around much longer
+    my son has a knife to his own neck
+    i dont see a way forward
+    im petrified and feel suicidal
+    hes told me he will end his life if the register thing happens
+    urges to cut again after court
+    been stood at the train station for an hour thinking about it
+    i wish they had never woken me up
+    ive lost everything and i want it to stop
+    im having really bad thoughts since being released
+    im a danger to myself
+    he has locked himself in the garage and wont answer
+    how do i stop wanting to die
+    my husband was arrested this morning and has sent me a goodbye text
+    dont know if i can carry on after this conviction
+    im done with life
+    i cant do this no more im done
+    need someone to talk to im so low
+    i keep crying and dont know what to do
+    i just feel like walking into traffic
+    im losing it and might hurt myself
+    everythings falling apart and i want out
+    i feel sick with shame and cant carry on
+    feeling very low and dont know where to turn
+    no one would notice if i was gone
+    cant see myself getting through christmas
+    i feel like a burden and they would be better without me
+    easiest way to end your life
+    painless way to die
+    how many paracetamol does it take
+    i have a knife and i want to use it on myself
+    im on the bridge
+    i am sat in my car with a hosepipe
+    my lad tried to hang himself after the police interview
+    my mum has been found with pills after the police search
+    is there any point carrying on when ill never work again
+    the police have ruined me i may as well be dead
+    can someone talk to me i feel like ending my life
+    every night i go to bed hoping i wont wake up
+    i dont deserve to live after what i did to my family
+    ive been thinking about ways to do it
     im scared ill do something to myself before court
     dont think i can get through tonight
     son wont come out of his room says hes better off dead
@@ -310,6 +350,27 @@ export const mustFire = {
     they want £1000 to not tell my wife
     should i pay the blackmailer
     they are counting down and will release it at midnight
+    threatened to put my naked photos through the neighbours doors
+    theyre threatening to tell social services lies unless i give them money
+    he wants me to go on cam again or he tells my parents
+    got an email saying they filmed me through my webcam
+    my ex boyfriend says if i go to police he will share our video
+    someone got into my icloud and wants cash for the photos not to be leaked
+    girl blackmailing my 16 year old brother
+    a lad is saying he'll post the pic i sent him
+    they sent me a screenshot of my mums facebook and my nude
+    they are saying pay by tonight or the pictures go to my uni
+    my ex is threatening to tell my employer about my conviction unless i give him money
+    theyve sent me a list of my followers and want money
+    she has screenshots and is telling me to pay
+    he keeps saying hell send them round school
+    ex said he will show my boss naked photos of me
+    being told to pay 500 or video goes to facebook friends
+    a stranger on snapchat is blackmailing my daughter for pictures
+    someone made a fake account with my nudes
+    i got a message from someone saying they have my video
+    they said they will tell my mum if i dont send more
+    someone has my nudes and is asking for money
     he says he will send the video to my work unless i pay
     someone on snapchat wants 200 or theyll post my pics im 15
     my boy is 15 being blackmailed on instagram hes hysterical
@@ -405,6 +466,28 @@ export const mustFire = {
     my boyfriend wont let me leave the house
     my mum hits me
     someone i met online wants me to meet him at a hotel im 13
+    a man is following my daughter home from school
+    hes released tomorrow and said he will get me
+    i am hiding upstairs with the kids
+    my partner put his hands round my throat
+    people have found our address and are coming round
+    theres a crowd outside calling my husband a paedophile
+    dad has hit mum and she is bleeding
+    he has threatened to slit my throat
+    my ex just turned up and is banging on the windows
+    an older man has been sending my daughter pictures of himself
+    my son is being made to carry drugs
+    i think my daughter is meeting an older man tonight
+    my partner is stopping me leaving the house and took my phone
+    group of lads threw a brick at my window and said next time its petrol
+    my neighbour has threatened to kill my dog and burn my car
+    they threatened to stab my son
+    he said he will find me and kill me when he gets out
+    theres a man at my window
+    someone broke in and is still here
+    my dads drunk and hes hitting my mum
+    my boyfriend is hitting me and i cant get out
+    some guy wants me to do stuff on camera or he will leak it
     he said he'd kill me if i go to police
     neighbours are throwing stones at my house
     there are people outside my house filming
@@ -625,6 +708,64 @@ export const mustNotFire = lines(`
   dr10
   rui
   what is a bas
+  how many days to pay fine
+  very low risk assessment register
+  so low risk on oasys
+  low paid job dbs
+  i am on the roof of housing list
+  roofing job with conviction
+  working on the railway with conviction
+  platform work dbs
+  easiest way to get my record
+  way to do it
+  best way to do it disclosure
+  quickest way to get a dbs
+  i want out of my tenancy
+  deliver drugs conviction
+  volunteer to support people at risk of suicide
+  older man with convictions dating my daughter sarahs law
+  boyfriend wants to meet my probation officer
+  pay 500 fine or go to prison
+  told to pay costs and surcharge
+  being told to pay compensation
+  locked out of forum account
+  breaking and entering conviction
+  broke into a house in 1999 burglary
+  hitting a pedestrian with my car conviction
+  convicted of hitting my wife
+  abusive relationship led to my conviction
+  my ex was hitting me in 2012 and i got convicted
+  he was hitting me so i hit him back and got a caution
+  my son was made to carry drugs modern slavery defence conviction
+  daughter meeting her probation officer
+  meeting an older colleague about my dbs
+  how many points for speeding
+  stole tablets from work nurse caution
+  paracetamol theft caution
+  prescribed painkillers drug driving
+  my career is falling apart because of dbs
+  walk in shotgun cabinet
+  walking into the police station
+  ran into the road careless driving
+  does the register run out
+  police have my phone with pictures of my kids on it
+  i have nudes of my girlfriend on my phone
+  my ex has photos of me
+  he has a picture of me in the paper
+  school has a picture of my son
+  who has my pictures of me from custody
+  they have my photo on file
+  police have my photos on their computer
+  kids crying at prison visits
+  the dbs form is a burden
+  conspiracy to kill conviction
+  conviction for killing a dog
+  he killed someone drink driving will he get a visa
+  killed a man in 1985 life licence
+  my nan is dying can i travel on licence
+  my husband is dying can the prison let him out
+  do they delete your record when you die
+  do criminal records die with you
   can i die with a criminal record does it get deleted
   what happens to my record when i die
   my dad died and i need his criminal record
