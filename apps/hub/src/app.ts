@@ -23,6 +23,7 @@ import type { RefuseWith } from './platform/http/refuse-with.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
 import { type MasterKeys, secretFor } from './platform/sealing/index.ts'
 import type { Assets } from './platform/ui/assets.ts'
+import { componentRoutes } from './platform/ui/component-routes.ts'
 import type { Site } from './platform/ui/service.ts'
 import { serviceFrom } from './service-from.ts'
 import type { HubTables } from './tables.ts'
@@ -111,6 +112,7 @@ export function createApp(deps: HubDeps): Hub {
       ...(config.HELPLINE_REPLY_TIME === undefined ? {} : { replyTime: config.HELPLINE_REPLY_TIME }),
     }),
   )
+  if (config.SHOW_COMPONENTS === 'yes') app.route('/_ui', componentRoutes(site))
   app.get('/contact', (c) => c.redirect('/helpline', 301))
   close()
   return { app, ready: createReadyPages(pages, headers) }

@@ -24,6 +24,7 @@ export const variables = z.object({
   EXIT_URL: link.default('https://www.bbc.co.uk/weather'),
   KEEP_REQUESTS_DAYS: wholeNumber(1, 3650).default(180),
   KEEP_FEEDBACK_DAYS: wholeNumber(1, 3650).default(365),
+  SHOW_COMPONENTS: z.enum(['yes', 'no']).default('no'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 

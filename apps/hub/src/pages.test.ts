@@ -136,6 +136,13 @@ describe('exit this page', () => {
   })
 })
 
+test('the components are shown only when that is asked for', async () => {
+  expect((await get('/_ui')).status).toBe(404)
+  const shown = hub.make(undefined, undefined, { SHOW_COMPONENTS: 'yes' }).app
+  expect(textOf(await (await shown.request('/_ui')).text())).toContain('ErrorSummary')
+  expect((await shown.request('/_ui/no-such-example')).status).toBe(404)
+})
+
 describe('what is asked for wrongly', () => {
   test('a method that a page does not have is answered with those it has', async () => {
     const answer = await hub.app.request('/helpline', { method: 'PUT', headers: { accept: 'application/json' } })

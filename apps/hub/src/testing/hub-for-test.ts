@@ -22,9 +22,9 @@ export async function hubForTest(environment: Readonly<Record<string, string>> =
   const logged: string[] = []
   const log = pino({ base: null }, { write: (line: string) => void logged.push(line) })
   const config: Config = readConfig(environment, root)
-  const make = (pool = database.pool, db = database.db): Hub =>
+  const make = (pool = database.pool, db = database.db, more: Readonly<Record<string, string>> = {}): Hub =>
     createApp({
-      config,
+      config: readConfig({ ...environment, ...more }, root),
       db,
       pool,
       keys: testKeys,

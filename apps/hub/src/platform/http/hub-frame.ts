@@ -65,7 +65,9 @@ function answerTheRest(app: Hono<HubEnv>, deps: FrameDeps): void {
     .map((route) => ({ method: route.method, pattern: patternOf(route.path) }))
   app.notFound((c) => {
     const methods = known.filter(({ pattern }) => pattern.test(c.req.path)).map(({ method }) => method)
-    if (methods.length === 0) return errorAnswer(c, deps, 404)
+    const asked = c.req.method === 'HEAD' ? 'GET' : c.req.method
+    // A page that answers this method and found nothing is one that is not there.
+    if (methods.length === 0 || methods.includes(asked)) return errorAnswer(c, deps, 404)
     const allow = [...new Set(methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])))]
     return errorAnswer(c, deps, 405, { allow })
   })
