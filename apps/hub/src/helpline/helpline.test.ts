@@ -132,6 +132,21 @@ describe('a helpline request', () => {
   })
 })
 
+test('a form that was sent long ago shows its code to nobody, and can be sent as a new message', async () => {
+  const first = await ask()
+  hub.wait(61 * 60_000)
+  const again = await send('/helpline', { form: first.form, message: 'somebody else wrote this', 'reply-by': 'code' })
+  const html = await again.text()
+  expect(again.status).toBe(422)
+  expect(html).not.toContain(first.code)
+  expect(html).toContain('somebody else wrote this')
+  hub.wait(60_000)
+  const fresh = /name="form" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  const sent = await send('/helpline', { form: fresh, message: 'somebody else wrote this', 'reply-by': 'code' })
+  expect(codeIn(await sent.text())).not.toBe(first.code)
+  expect((await requestForReference(deps(), first.reference))?.messages.length).toBe(1)
+})
+
 describe('a form with something to put right', () => {
   test.each([
     { wrong: { message: '  ' }, field: 'message', says: 'Write what you need help with' },

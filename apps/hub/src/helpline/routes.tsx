@@ -122,12 +122,13 @@ async function takeRequest(c: Context<HubEnv>, deps: HelplineRouteDeps, form: Se
       return again([{ field: 'message', message: wrong.busy(clockTime(allowance.until)) }], 429, sentToken)
     }
     const sent = await sendRequest(deps, token.key, read.request)
+    if (!sent.ok) return again([{ field: 'message', message: wrong.oldForm }], 422)
     return c.html(
       renderPage(
         <SentPage
           site={deps.site}
           words={deps.words}
-          sent={sent}
+          sent={sent.value}
           replyBy={read.request.contact.replyBy}
           {...(deps.replyTime === undefined ? {} : { replyTime: deps.replyTime })}
         />,

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { ok, type Result, refuse } from '../platform/result.ts'
 import {
   createRecordKey,
   type MasterKeys,
@@ -26,18 +27,31 @@ export type Sent = { readonly reference: string; readonly replyCode: string; rea
 
 const place = (requestId: string, field: 'contact' | 'message'): string => `helpline_request/${requestId}/${field}`
 
+/** The form was sent long ago: whoever sends it again may be the next person at a shared computer. */
+export type SendRefusal = { readonly kind: 'sent-long-ago' }
+
+/** How long a form that was sent still leads to its code: time to reload, to go back, to put a word right. */
+const sameSittingMs = 60 * 60_000
+
 /**
- * Stores a request, acknowledged only once it is safe on disk. Sending the same form again gives the same reference and
- * code; when its words have changed since, they are added as a further message, so that nothing written is ever lost.
+ * Stores a request, acknowledged only once it is safe on disk. Sending the same form again soon gives the same reference
+ * and code; when its words have changed since, they are added as a further message, so that nothing written is ever lost.
  */
-export async function sendRequest(deps: HelplineDeps, formKey: string, request: HelplineRequest): Promise<Sent> {
+export async function sendRequest(
+  deps: HelplineDeps,
+  formKey: string,
+  request: HelplineRequest,
+): Promise<Result<Sent, SendRefusal>> {
   const now = deps.now()
   const reference = referenceFor(deps.codeSecret, formKey)
   const replyCode = replyCodeFor(deps.codeSecret, formKey)
   const deleteAfter = keptUntil(now, deps.keptDays)
-  await deps.db.transaction().execute(async (tx) => {
-    if (await requestByFormKey(tx, digestOf(formKey)))
-      return sendAgain({ ...deps, db: tx }, formKey, request, deleteAfter)
+  const sent = ok({ reference, replyCode, deleteAfter })
+  return deps.db.transaction().execute(async (tx) => {
+    const again = () => sendAgain({ ...deps, db: tx }, formKey, request, deleteAfter)
+    const first = await requestByFormKey(tx, digestOf(formKey))
+    if (first && now.getTime() - first.received_at.getTime() > sameSittingMs) return refuse({ kind: 'sent-long-ago' })
+    if (first) return again().then(() => sent)
     const { record: id, key } = await createRecordKey(tx, deps.keys)
     const added = await addRequest(tx, {
       id,
@@ -52,7 +66,7 @@ export async function sendRequest(deps: HelplineDeps, formKey: string, request: 
     if (!added) {
       // Two sendings of one form at the same moment: the other one was first, and this one's key is for nothing.
       await tx.deleteFrom('record_key').where('record', '=', id).execute()
-      return sendAgain({ ...deps, db: tx }, formKey, request, deleteAfter)
+      return again().then(() => sent)
     }
     await addMessage(tx, {
       request_id: id,
@@ -60,8 +74,8 @@ export async function sendRequest(deps: HelplineDeps, formKey: string, request: 
       written_at: now,
       words: sealMessage(key, id, request.message),
     })
+    return sent
   })
-  return { reference, replyCode, deleteAfter }
 }
 
 /** The second sending of a form: its contact details replace the first ones, and words that differ are added. */
