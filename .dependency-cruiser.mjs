@@ -96,7 +96,7 @@ const forbidden = [
     comment:
       'The command line is no second hub: it reaches the database through operate.ts alone (docs/decisions/0005).',
     severity: 'error',
-    from: { path: '^apps/cli/', pathNot: tests },
+    from: { path: '^apps/cli/src/', pathNot: tests },
     to: {
       pathNot: ['^apps/cli/', '^packages/[^/]+/src/index\\.ts$', '^apps/hub/src/operate\\.ts$', '^(node:)?[a-z_/]+$'],
     },

@@ -9,8 +9,7 @@ onSupportedNode(async () => {
   const given = process.argv.slice(2)
   const built = given[0] === '--built'
   const program = built ? given.slice(1) : given
-  // What operators run does with what they installed to serve; the rest is for development.
-  const { root, node } = await prepare({ need: String(program[0]).startsWith('apps/') ? 'production' : 'everything' })
+  const { root, node } = await prepare({ need: 'everything' })
   if (built) await buildPrograms(root)
   endLike(await runToEnd(node, program, { cwd: root }))
 })

@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { onSupportedNode } from '../../../scripts/bootstrap/old-node.mjs'
 
-// `npm run plainrecord -- COMMAND` builds the program first; this file alone needs `npm run build` once.
-const program = new URL('../dist/main.js', import.meta.url)
-if (existsSync(program)) {
-  process.env['PLAIN_RECORD_ROOT'] ??= fileURLToPath(new URL('../../..', import.meta.url))
-  await import(program.href)
-} else {
-  process.stderr.write('plainrecord is not built yet. Run "npm run build" in its folder, and then this again.\n')
-  process.exitCode = 1
-}
+// plainrecord COMMAND, by any Node from 20 up and from any folder: installs and builds what is missing, then runs the
+// command on the pinned Node, in the folder it was called from.
+onSupportedNode(async () => {
+  const { prepare } = await import('../../../scripts/bootstrap/prepare.mjs')
+  const { endLike, runToEnd } = await import('../../../scripts/bootstrap/child.mjs')
+  const { buildPrograms, commandProgram } = await import('../../../scripts/build/programs.mjs')
+  const { root, node } = await prepare({ need: 'production' })
+  await buildPrograms(root)
+  const env = { ...process.env, PLAIN_RECORD_ROOT: root }
+  endLike(await runToEnd(node, [join(root, commandProgram), ...process.argv.slice(2)], { env }))
+})
