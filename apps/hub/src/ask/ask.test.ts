@@ -1,16 +1,20 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hubForTest, textOf } from '../testing/hub-for-test.ts'
 import { questionsForEditors } from './index.ts'
 
 const hub = await hubForTest({ DONATE_URL: 'https://example.org/give' })
-const { db, truncate, send, get } = hub
+const { db, pool, truncate, send, get } = hub
 beforeEach(truncate)
+// Counting is not waited for by the answer: a count under way must not land in the next test.
+afterEach(async () => {
+  do await sleep(5)
+  while (pool.idleCount < pool.totalCount || pool.waitingCount > 0)
+})
 
 const counted = () => db.selectFrom('ask_count').selectAll().orderBy('words').execute()
-/** Counting is not waited for by the answer. */
 const untilCounted = async (rows: number) => {
-  for (let tries = 0; tries < 100 && (await counted()).length < rows; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 10))
+  for (let tries = 0; tries < 100 && (await counted()).length < rows; tries++) await sleep(10)
   return counted()
 }
 
@@ -75,8 +79,7 @@ describe('a question typed into the box', () => {
     expect(row?.words).toContain('caution')
     expect(await questionsForEditors(db, { limit: 10 })).toEqual([])
     await send('/ask', { q: 'spent caution when is my' })
-    for (let tries = 0; tries < 100 && (await counted())[0]?.asked !== 5; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 10))
+    for (let tries = 0; tries < 100 && (await counted())[0]?.asked !== 5; tries++) await sleep(10)
     expect(await questionsForEditors(db, { limit: 10 })).toMatchObject([{ asked: 5, answered: true }])
   })
 
