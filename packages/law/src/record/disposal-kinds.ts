@@ -44,13 +44,7 @@ export const disposalGroups = {
     'attendance-centre-order',
   ],
   /** Relevant orders that are named in the Act. */
-  relevant: [
-    'conditional-discharge',
-    'bind-over',
-    'referral-order',
-    'hospital-order',
-    'street-offences-order',
-  ],
+  relevant: ['conditional-discharge', 'bind-over', 'referral-order', 'hospital-order', 'street-offences-order'],
   /** Relevant orders within paragraph (g): they do not extend another conviction. */
   restriction: [
     'restraining-order',

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts'
-import type { Duration } from '../calendar/period.ts'
 import type { CautionKind, DisposalKind, OtherOutcomeKind } from './disposal-kinds.ts'
+import type { ExactConviction } from './exact.ts'
+import type { Length, OrderEnd } from './length.ts'
 
 /**
  * A fact that may be exact, partly known or unknown: the least and the greatest it can be. The two are the same object or number
@@ -11,16 +12,11 @@ export type Range<T> = { readonly least: T; readonly most: T }
 /** A day, or the first and last day it can have been. */
 export type DayRange = Range<Day>
 
-/** A length, or the shortest and longest it can have been. `said` keeps the words of the court: 53 weeks, not 371 days. */
+/** A length, or the shortest and longest it can have been. */
 export type LengthRange = Range<Length>
-export type Length = Duration & { readonly said: SaidLength }
-export type SaidLength = { readonly years?: number; readonly months?: number; readonly weeks?: number; readonly days?: number }
 
 /** Yes, no, or nobody knows. */
 export type Tri = 'yes' | 'no' | 'unknown'
-
-/** How an order says that it ends. */
-export type OrderEnd = 'on-a-day' | 'until-further-order' | 'on-an-event' | 'indefinite' | 'not-stated' | 'unknown'
 
 /** One sentence or order of a conviction. A fact that does not belong to its kind is absent. */
 export type Sentence = {
@@ -70,8 +66,8 @@ export type Conviction = {
   readonly setAside?: 'quashed' | 'disregarded'
   /** The law never asks whether it was summary-only; kept for explaining old answers. */
   readonly offenceClass?: 'summary' | 'either-way' | 'indictable'
-  /** Every fact is exact, so the answer is one and not a range. */
-  readonly exact: boolean
+  /** The conviction as the rules read it, when every fact is exact, so that the answer is one and not a range. */
+  readonly settled: ExactConviction | undefined
 }
 
 export type Caution = {
