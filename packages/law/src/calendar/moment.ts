@@ -11,3 +11,6 @@ export const untilItEnds: SpentFrom = 1_000_000_000
 export const never: SpentFrom = 2_000_000_000
 
 export const isDay = (value: SpentFrom): value is Day => value < untilItEnds
+
+/** No period at all: earlier than any day. */
+export const none: SpentFrom = -1_000_000_000

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { never, type SpentFrom } from '../calendar/moment.ts'
-import { none } from './longest-period.ts'
+import { never, none, type SpentFrom } from '../calendar/moment.ts'
 
 /** The least and the most that a number can be; the same where all is known. */
 export type Bounds = { least: SpentFrom; most: SpentFrom }
@@ -29,10 +28,10 @@ export type Extended = {
   /** The first day its own, perhaps extended, period is over, if it has one. */
   readonly end: Bounds
   readonly spentFrom: Bounds
-  /** Which conviction the period was last extended by reference to, by position; -1 when by none. Told of `most`. */
-  readonly by: number
+  /** Which conviction the period was last extended by reference to, by position; -1 when by none. */
+  readonly by: Bounds
   /** Which conviction with an excluded sentence makes it never spent; -1 when none. */
-  readonly neverBecauseOf: number
+  readonly neverBecauseOf: Bounds
 }
 
 /**
@@ -55,8 +54,8 @@ export function extendedPeriods(standings: readonly Standing[]): readonly Extend
       least: standing.excluded === inEveryCase || least.never[i] !== -1 ? never : (least.end[i] as number),
       most: standing.excluded !== inNoCase || most.never[i] !== -1 ? never : (most.end[i] as number),
     },
-    by: most.by[i] as number,
-    neverBecauseOf: most.never[i] as number,
+    by: { least: least.by[i] as number, most: most.by[i] as number },
+    neverBecauseOf: { least: least.never[i] as number, most: most.never[i] as number },
   }))
 }
 

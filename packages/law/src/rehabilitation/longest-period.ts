@@ -49,9 +49,6 @@ const provisions: Readonly<Record<DisposalGroup, Provision>> = {
   unknown: unknownDisposal,
 }
 
-/** No period at all of this kind: earlier than any day. */
-export const none: SpentFrom = -1_000_000_000
-
 /** The first day that a conviction with this sentence alone would be spent, were it not excluded. */
 export const sentenceSpentFrom = (sentence: ExactSentence, setting: Setting): SpentFrom =>
   provisions[sentence.group].spentFrom(sentence, setting)

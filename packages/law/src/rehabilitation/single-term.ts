@@ -12,12 +12,14 @@ import { termOf } from './custody.ts'
  */
 export function withSingleTerms(conviction: ExactConviction): ExactConviction {
   const { sentences } = conviction
-  if (sentences.filter(({ group }) => group === 'custody').length < 2) return conviction
+  if (sentences.length < 2 || sentences.filter(({ group }) => group === 'custody').length < 2) return conviction
   const terms = sentences.filter(({ group }) => group === 'custody').toSorted((a, b) => a.start - b.start)
-  const joined = terms.reduce<readonly ExactSentence[]>((single, next) => {
-    const last = single.at(-1)
-    return last && next.start <= lastDay(last) ? [...single.slice(0, -1), joinedTerm(last, next)] : [...single, next]
-  }, [])
+  const joined: ExactSentence[] = []
+  for (const next of terms) {
+    const last = joined.at(-1)
+    if (last && next.start <= lastDay(last)) joined[joined.length - 1] = joinedTerm(last, next)
+    else joined.push(next)
+  }
   return { ...conviction, sentences: [...sentences.filter(({ group }) => group !== 'custody'), ...joined] }
 }
 
@@ -36,7 +38,7 @@ function joinedTerm(first: ExactSentence, second: ExactSentence): ExactSentence 
     length,
     longestSingleTerm: longestTerm(first, second),
     schedule18: first.schedule18 || second.schedule18,
-    ...(expiresOn === undefined ? {} : { expiresOn: Math.max(lastDay(first), lastDay(second)) as Day }),
+    expiresOn: expiresOn === undefined ? undefined : (Math.max(lastDay(first), lastDay(second)) as Day),
   }
 }
 

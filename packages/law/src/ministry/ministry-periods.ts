@@ -1,0 +1,135 @@
+import type { Day } from '../calendar/day.ts'
+import { never, none, type SpentFrom, untilItEnds } from '../calendar/moment.ts'
+import type { ExactConviction } from '../record/exact.ts'
+import type { Conviction, Sentence } from '../record/record.ts'
+import { type Corner, cornersOf, possibleDates } from '../rehabilitation/corners.ts'
+import type { Bounds, Standing } from '../rehabilitation/further-convictions.ts'
+import { formOf, isBarred, isEntered } from './disposal-forms.ts'
+import { type Compared, ministryDragThrough } from './drag-through.ts'
+import { type ComparedBounds, ministryDragThroughBounds } from './drag-through-bounds.ts'
+import { ministryOwn, ministrySpentFrom } from './sentence.ts'
+
+/**
+ * What the ministry's service would print for each conviction that it can take, told of those together. Undefined for one that its
+ * questions cannot express; `least` is `none` for one that they may or may not.
+ * @param cautious how each stands in the cautious reading, which bounds what is not settled here
+ */
+export function ministryPeriods(
+  convictions: readonly Conviction[],
+  cautious: readonly Standing[],
+  on: Day,
+): readonly (Bounds | undefined)[] {
+  if (convictions.every(({ settled }) => settled)) return settledPeriods(convictions)
+  const entered: (ComparedBounds | undefined)[] = convictions.map((conviction, i) =>
+    comparedBounds(conviction, cautious[i] as Standing, on),
+  )
+  return spread(entered, (some) => ministryDragThroughBounds(some))
+}
+
+function settledPeriods(convictions: readonly Conviction[]): readonly (Bounds | undefined)[] {
+  const entered = convictions.map(({ settled }): Compared | undefined => {
+    const found = settled && ministryOwn(settled)
+    return settled && found && { date: settled.date, own: found.own, withoutOrders: found.withoutOrders }
+  })
+  return spread(entered, (some) => ministryDragThrough(some).map((date) => ({ least: date, most: date })))
+}
+
+/** Answers for those that are there, put back in their places. */
+function spread<T>(
+  entered: readonly (T | undefined)[],
+  answer: (some: readonly T[]) => readonly Bounds[],
+): readonly (Bounds | undefined)[] {
+  const answers = answer(entered.filter((each) => each !== undefined))
+  let next = 0
+  return entered.map((each) => {
+    if (each === undefined) return undefined
+    next += 1
+    return answers[next - 1]
+  })
+}
+
+function comparedBounds(conviction: Conviction, cautious: Standing, on: Day): ComparedBounds | undefined {
+  const { settled } = conviction
+  const date = possibleDates(conviction, on)
+  if (settled) {
+    const found = ministryOwn(settled)
+    return (
+      found && {
+        date,
+        own: { least: found.own, most: found.own },
+        withoutOrders: { least: found.withoutOrders, most: found.withoutOrders },
+      }
+    )
+  }
+  const perSentence = conviction.sentences.map((sentence) => sentenceBounds(conviction, sentence, { on, cautious }))
+  const sure = perSentence.every((found) => found.sure)
+  const most = Math.max(...perSentence.map((found) => found.most))
+  const lent = Math.max(...perSentence.map((found) => found.lends))
+  const least = sure ? Math.max(...perSentence.map((found) => found.least)) : none
+  const surelyLent = sure ? Math.max(...perSentence.map((found) => found.surelyLends)) : none
+  if (most === none) return undefined
+  const orNothing = (value: SpentFrom): SpentFrom | undefined => (value === none ? undefined : value)
+  return { date, own: { least, most }, withoutOrders: { least: orNothing(surelyLent), most: orNothing(lent) } }
+}
+
+type SentenceBounds = {
+  /** The service can take it however the record is completed. */
+  readonly sure: boolean
+  readonly least: SpentFrom
+  readonly most: SpentFrom
+  readonly lends: SpentFrom
+  readonly surelyLends: SpentFrom
+}
+
+const leftOut: SentenceBounds = { sure: true, least: none, most: none, lends: none, surelyLends: none }
+
+function sentenceBounds(
+  conviction: Conviction,
+  sentence: Sentence,
+  { on, cautious }: { readonly on: Day; readonly cautious: Standing },
+): SentenceBounds {
+  const corners = (['least', 'most'] as const).flatMap((edge) => cornersOf(conviction, sentence, { edge, on }))
+  const asEntered = corners.map((corner) => ({ ...corner, conviction: withKinds(corner, conviction) }))
+  const forms = asEntered.map((corner) => formOf(corner.sentence, corner.conviction))
+  if (forms.every((form) => form !== undefined && !isEntered(form))) return leftOut
+  const dates = asEntered.map((corner) => ministrySpentFrom(corner.sentence, corner.conviction))
+  const barred = forms.every((form) => form === undefined || isBarred(form))
+  const mayLend = !barred
+  const surelyLends = forms.every((form) => form !== undefined && !isBarred(form))
+  if (!dates.every((date) => date !== undefined) || !isInterpolated(sentence)) {
+    const most = beyondAnyCorner(conviction, sentence, { on, cautious })
+    return { sure: false, least: none, most, lends: mayLend ? most : none, surelyLends: none }
+  }
+  const least = Math.min(...dates)
+  const most = Math.max(...dates)
+  return { sure: true, least, most, lends: mayLend ? most : none, surelyLends: surelyLends ? least : none }
+}
+
+/** Whether the service can take every sentence between two that it can: when nothing but days is uncertain. */
+const isInterpolated = ({ length, lastDay, expiresOn, longestSingleTerm }: Sentence): boolean =>
+  (length === undefined || length.least === length.most) &&
+  (longestSingleTerm === undefined || longestSingleTerm.least === longestSingleTerm.most) &&
+  lastDay === undefined &&
+  expiresOn === undefined
+
+/**
+ * A day that nothing the service prints can pass, where it may refuse the ends of a range and take what is between: it never counts
+ * more than the cautious reading does from the day a sentence starts, but for a single day.
+ */
+function beyondAnyCorner(
+  conviction: Conviction,
+  sentence: Sentence,
+  { on, cautious }: { readonly on: Day; readonly cautious: Standing },
+): SpentFrom {
+  if (sentence.schedule18 === 'yes' || sentence.schedule18 === 'unknown') return never
+  if (sentence.kind === 'unknown' || cautious.own.most >= untilItEnds) return untilItEnds
+  const lastStart = Math.max(sentence.start?.most ?? cautious.date.most, possibleDates(conviction, on).most)
+  return cautious.own.most + (lastStart - cautious.date.most) + 32 // a month's end may move it by a few days more
+}
+
+/** The conviction of a corner, with the kinds of its sentences: points beside a fine are taken differently from points alone. */
+const withKinds = ({ conviction: { date, under18 }, sentence }: Corner, conviction: Conviction): ExactConviction => ({
+  date,
+  under18,
+  sentences: conviction.sentences.map(({ kind }) => ({ ...sentence, kind })),
+})

@@ -1,0 +1,246 @@
+import type { Answer, Assessment, MatterAnswer, ReadingName, ReadingTold, Status } from '../answer.ts'
+import { type Day, isoOf } from '../calendar/day.ts'
+import type { SpentFrom } from '../calendar/moment.ts'
+import { never, untilItEnds } from '../calendar/moment.ts'
+import { type Confidence, confidenceOf, type Finding, weakest } from '../finding.ts'
+import type { Caution, Conviction, Matter, PersonRecord } from '../record/record.ts'
+import { ministryChecker, plainRecord, roa1974 } from '../sources.ts'
+import { lawCheckedOn, rulesVersion } from '../version.ts'
+import { resentencedFinding, type SpentBefore, spentBeforeBreach, wasSpentOn } from './breach.ts'
+import { type Calculation, calculate, countsAsConviction, exactCaution, type Readings } from './calculate.ts'
+import { cautionFinding } from './cautions.ts'
+import type { Edge } from './corners.ts'
+import type { Bounds, Extended } from './further-convictions.ts'
+import { decidingFact } from './next-question.ts'
+import { otherOutcomeFinding, setAsideFinding } from './other-outcomes.ts'
+import type { SpentQuestion } from './question.ts'
+import { type Told, told } from './told.ts'
+import { tracedFinding } from './trace.ts'
+import { uncertainFacts } from './uncertain-facts.ts'
+
+const latestOfAll = plainRecord('people are shown the latest of the readings', { rule: 'R1', confidence: 'statute' })
+const printedByMinistry = ministryChecker('the date it prints', { rule: 'R1', confidence: 'guidance' })
+const notCovered = roa1974('the law before 10 March 2014', { rule: 'R40', confidence: 'secondary' })
+const notInForce = roa1974('s. 8A(2), without Part 6 of the PCSC Act 2022', { rule: 'R53', confidence: 'statute' })
+
+/**
+ * When each matter of a record is spent, how it stands on the day asked about, and why: every date is a finding with its source and
+ * the findings it rests on. What people are shown is the latest of three readings, which are all there: the statute as it stands;
+ * the statute with every point that is not settled read the longer way; and what the Ministry of Justice's service prints.
+ * @returns one answer for each matter, in the order of the record; every date in it is `YYYY-MM-DD`
+ * @source Rehabilitation of Offenders Act 1974, ss. 1, 5, 6, 8A
+ */
+export function assess(record: PersonRecord, question: SpentQuestion): Assessment {
+  const calculation = calculate(record, question)
+  const heading = {
+    on: isoOf(question.on),
+    lawAsAt: isoOf(question.lawAsAt),
+    rulesVersion,
+    lawCheckedOn,
+  }
+  if (!calculation) {
+    const outside = outsideAnswer('law-not-covered', question)
+    const matters = record.matters.map((matter) => ({ ...outside, id: matter.id, matter: matter.matter }))
+    return { ...heading, matters, allSpentFrom: { earliest: 'never', latest: 'never' } }
+  }
+  const matters = record.matters.map((matter, i) => matterAnswer(matter, { calculation, question, at: i, record }))
+  const deciding = matters.some(({ answer }) => answer.kind === 'depends') ? decidingFact(record, question) : undefined
+  return {
+    ...heading,
+    matters,
+    allSpentFrom: allSpentFrom(calculation.matters),
+    ...(deciding ? { decidingFact: deciding } : {}),
+  }
+}
+
+type At = {
+  readonly record: PersonRecord
+  readonly calculation: Calculation
+  readonly question: SpentQuestion
+  /** The matter's position in the record. */
+  readonly at: number
+}
+
+function matterAnswer(matter: Matter, at: At): MatterAnswer {
+  const { calculation, question } = at
+  const { id } = matter
+  if (matter.matter === 'other') return nothingToSpend(matter, otherOutcomeFinding(matter.kind))
+  if (matter.setAside) return nothingToSpend(matter, setAsideFinding(matter.setAside))
+  const readings = calculation.matters[at.at]
+  if (!readings) return { ...outsideAnswer('not-in-force', question, matter), id, matter: matter.matter }
+  const before = matter.matter === 'conviction' ? breachOf(matter, at) : undefined
+  const toldReadings = readingsTold(matter, readings, at)
+  const answer = shownAnswer(matter, readings, { at, before, toldReadings })
+  const heldOpenBy = matter.matter === 'conviction' ? holderOf(matter, calculation) : undefined
+  return {
+    id,
+    matter: matter.matter,
+    status: statusOn(question.on, matter, { shown: readings.shown, before }),
+    answer,
+    readings: toldReadings,
+    readingsDiffer: toldReadings.some(
+      ({ earliest, latest }) => earliest !== toldReadings[0]?.earliest || latest !== toldReadings[0]?.latest,
+    ),
+    confidence: answerConfidence(answer),
+    ...(heldOpenBy === undefined ? {} : { heldOpenBy }),
+    ...(before ? { spentBefore: before } : {}),
+  }
+}
+
+const nothingToSpend = ({ id, matter }: Matter, finding: Finding): MatterAnswer => ({
+  id,
+  matter,
+  status: 'nothing-to-spend',
+  answer: { kind: 'nothing-to-spend', finding },
+  readings: [],
+  readingsDiffer: false,
+  confidence: confidenceOf(finding),
+})
+
+function outsideAnswer(
+  why: 'law-not-covered' | 'not-in-force',
+  { lawAsAt }: SpentQuestion,
+  matter?: Matter,
+): Omit<MatterAnswer, 'id' | 'matter'> {
+  const finding: Finding =
+    why === 'not-in-force' && matter?.matter === 'caution'
+      ? { value: 'outside', because: { say: why, with: { kind: matter.kind } }, source: notInForce, from: [] }
+      : {
+          value: 'outside',
+          because: { say: 'law-not-covered', with: { lawAsAt: isoOf(lawAsAt) } },
+          source: notCovered,
+          from: [],
+        }
+  return {
+    status: 'outside',
+    answer: { kind: 'outside', finding, seeGuide: 'when-is-it-spent' },
+    readings: [],
+    readingsDiffer: false,
+    confidence: confidenceOf(finding),
+  }
+}
+
+function breachOf(conviction: Conviction, { calculation, question }: At): SpentBefore | undefined {
+  const position = positionOf(conviction, calculation)
+  return spentBeforeBreach(calculation.convictions, position, {
+    law: calculation.law,
+    reading: 'statute',
+    on: question.on,
+  })
+}
+
+const positionOf = ({ id }: Conviction, { convictions }: Calculation): number =>
+  convictions.findIndex((conviction) => conviction.id === id)
+
+function readingsTold(matter: Conviction | Caution, readings: Readings, at: At): readonly ReadingTold[] {
+  const names: readonly ReadingName[] = readings.ministry
+    ? ['statute', 'cautious', 'ministry']
+    : ['statute', 'cautious']
+  return names.map((reading) => {
+    const bounds = readings[reading] as Bounds
+    return {
+      reading,
+      earliest: told(bounds.least),
+      latest: told(bounds.most),
+      finding: findingFor(matter, { at, reading, edge: 'most', bounds }),
+    }
+  })
+}
+
+type For = { readonly at: At; readonly reading: ReadingName; readonly edge: Edge; readonly bounds: Bounds }
+
+function findingFor(matter: Conviction | Caution, { at, reading, edge, bounds }: For): Finding<Told> {
+  const { calculation, question } = at
+  if (reading === 'ministry') {
+    const spentFrom = told(bounds[edge])
+    return {
+      value: spentFrom,
+      because: { say: 'ministry-prints', with: { spentFrom } },
+      source: printedByMinistry,
+      from: [],
+    }
+  }
+  const { on } = question
+  if (matter.matter === 'caution')
+    return cautionFinding(exactCaution(matter, edge, on), { law: calculation.law, reading }) as Finding<Told>
+  return tracedFinding(calculation, { position: positionOf(matter, calculation), reading, edge, on })
+}
+
+type Shown = {
+  readonly at: At
+  readonly before: SpentBefore | undefined
+  readonly toldReadings: readonly ReadingTold[]
+}
+
+function shownAnswer(matter: Conviction | Caution, readings: Readings, { at, before }: Shown): Answer {
+  const answerAt = (edge: Edge): Answer => {
+    const finding = latestFinding(matter, readings, { at, edge })
+    return answerOf(readings.shown[edge], before ? resentencedFinding(finding, before) : finding)
+  }
+  const latest = answerAt('most')
+  if (readings.shown.least === readings.shown.most) return latest
+  const facts = at.record.matters.flatMap((each) =>
+    countsAsConviction(each) || each === matter ? uncertainFacts(each) : [],
+  )
+  const own = facts.filter(({ matter: id }) => id === matter.id)
+  return { kind: 'depends', on: own.length > 0 ? own : facts, earliest: answerAt('least'), latest }
+}
+
+/** The finding that is shown: of the readings the latest, and where they differ, all of them under one conclusion. */
+function latestFinding(
+  matter: Conviction | Caution,
+  readings: Readings,
+  { at, edge }: { readonly at: At; readonly edge: Edge },
+): Finding<Told> {
+  const shown = readings.shown[edge]
+  const names: readonly ReadingName[] = readings.ministry
+    ? ['statute', 'cautious', 'ministry']
+    : ['statute', 'cautious']
+  const bounds = (name: ReadingName): Bounds => readings[name] as Bounds
+  const statute = findingFor(matter, { at, reading: 'statute', edge, bounds: readings.statute })
+  const others = names.filter((name) => name !== 'statute' && bounds(name)[edge] !== readings.statute[edge])
+  const known = others.filter((name) => bounds(name)[edge] > -untilItEnds)
+  if (known.length === 0) return statute
+  return {
+    value: told(shown),
+    because: { say: 'latest-reading', with: { readings: names.filter((name) => bounds(name)[edge] === shown) } },
+    source: latestOfAll,
+    from: [statute, ...known.map((reading) => findingFor(matter, { at, reading, edge, bounds: bounds(reading) }))],
+  }
+}
+
+function answerOf(spentFrom: SpentFrom, finding: Finding<Told>): Answer {
+  if (spentFrom >= never) return { kind: 'never-spent', finding }
+  if (spentFrom >= untilItEnds) return { kind: 'until-it-ends', finding }
+  return { kind: 'spent-from', spentFrom: isoOf(spentFrom as Day), finding }
+}
+
+const answerConfidence = (answer: Answer): Confidence =>
+  answer.kind === 'depends'
+    ? weakest([answerConfidence(answer.earliest), answerConfidence(answer.latest)])
+    : confidenceOf(answer.finding)
+
+function statusOn(
+  on: Day,
+  { date }: Matter,
+  { shown, before }: { readonly shown: Bounds; readonly before: SpentBefore | undefined },
+): Status {
+  if (date.least > on) return 'not-yet'
+  if (shown.most <= on || wasSpentOn(on, before)) return 'spent'
+  if (shown.least >= never) return 'never-spent'
+  return shown.least > on ? 'not-spent' : 'depends'
+}
+
+/** Whose period keeps a conviction open longer than its own sentences do. */
+function holderOf(conviction: Conviction, calculation: Calculation): string | undefined {
+  const position = positionOf(conviction, calculation)
+  const { by, neverBecauseOf } = calculation.extended.statute[position] as Extended
+  const holder = neverBecauseOf.most === -1 ? by.most : neverBecauseOf.most
+  return calculation.convictions[holder]?.id
+}
+
+function allSpentFrom(matters: Calculation['matters']): Assessment['allSpentFrom'] {
+  const shown = matters.flatMap((readings) => readings?.shown ?? [])
+  const latest = (edge: Edge): Told => told(shown.reduce((day, bounds) => Math.max(day, bounds[edge]), 0))
+  return { earliest: latest('least'), latest: latest('most') }
+}

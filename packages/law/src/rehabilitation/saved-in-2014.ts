@@ -1,0 +1,63 @@
+import { type Day, day, isoOf } from '../calendar/day.ts'
+import { firstDayAfterPeriod, months } from '../calendar/period.ts'
+import type { Finding } from '../finding.ts'
+import type { Conviction } from '../record/record.ts'
+import { laspo2012 } from '../sources.ts'
+import { possibleDates } from './corners.ts'
+import type { Standing } from './further-convictions.ts'
+import type { AgePeriod } from './law.ts'
+import type { Told } from './told.ts'
+
+const lawOf2014 = day('2014-03-10')
+
+/** The period that the Act as it was gave to a fine or a compensation order. Known from summaries only. */
+const oldPeriod: AgePeriod = { adult: months(60), under18: months(30) }
+
+const source = laspo2012('s. 141(5): what was spent before 10 March 2014 stays spent', {
+  rule: 'R43',
+  confidence: 'secondary',
+})
+
+/**
+ * Nothing that was spent immediately before 10 March 2014 became unspent that day. Today's rules are longer for compensation that
+ * was never paid, or paid late: it was spent after five years (two and a half under 18) by the old ones.
+ *
+ * Applied only where the old law can be told: fines and compensation and nothing else, and no other conviction before that day that
+ * could have extended it.
+ * @source Legal Aid, Sentencing and Punishment of Offenders Act 2012, s. 141(5)
+ */
+export function asSavedIn2014(
+  standings: readonly Standing[],
+  convictions: readonly Conviction[],
+  on: Day,
+): readonly Standing[] {
+  if (!convictions.some((conviction) => isOfConcern(conviction))) return standings
+  const before2014 = convictions.filter((conviction) => possibleDates(conviction, on).least < lawOf2014)
+  if (before2014.length !== 1) return standings
+  return standings.map((standing, i) => {
+    const conviction = convictions[i] as Conviction
+    return conviction === before2014[0] && isOfConcern(conviction) ? saved(standing, conviction) : standing
+  })
+}
+
+const plain: ReadonlySet<string> = new Set(['fine', 'compensation-order', 'costs', 'victim-surcharge'])
+
+const isOfConcern = ({ sentences }: Conviction): boolean =>
+  sentences.some(({ kind }) => kind === 'compensation-order') && sentences.every(({ kind }) => plain.has(kind))
+
+function saved(standing: Standing, { under18 }: Conviction): Standing {
+  const spentThen = (date: Day, isUnder18: boolean): Day =>
+    firstDayAfterPeriod(date, isUnder18 ? oldPeriod.under18 : oldPeriod.adult)
+  const earliest = spentThen(standing.date.least, under18 !== 'no')
+  const latest = spentThen(standing.date.most, under18 === 'yes')
+  const least = earliest < lawOf2014 ? Math.min(standing.own.least, earliest) : standing.own.least
+  const most = latest < lawOf2014 ? Math.min(standing.own.most, latest) : standing.own.most
+  return { ...standing, own: { least, most }, extending: { least, most } }
+}
+
+export const savedFinding = (spentFrom: Day): Finding<Told> => ({
+  value: isoOf(spentFrom),
+  because: { say: 'saved-in-2014', with: { spentFrom: isoOf(spentFrom) } },
+  source,
+  from: [],
+})

@@ -1,0 +1,138 @@
+import type { Day } from '../calendar/day.ts'
+import { none, type SpentFrom, untilItEnds } from '../calendar/moment.ts'
+import { lastDayOfPeriod } from '../calendar/period.ts'
+import type { ExactConviction, ExactSentence } from '../record/exact.ts'
+import type { Conviction } from '../record/record.ts'
+import { type Corner, cornersOf, possibleDates } from './corners.ts'
+import { custody, termOf } from './custody.ts'
+import { isOnlyFixedPenalty } from './endorsement.ts'
+import { isExcluded } from './excluded-sentences.ts'
+import { type Bounds, type Cases, inEveryCase, inNoCase, inSomeCases, type Standing } from './further-convictions.ts'
+import type { Law, Reading } from './law.ts'
+import { extendsOthers, sentenceSpentFrom } from './longest-period.ts'
+import type { Setting } from './provision.ts'
+import { withSingleTerms } from './single-term.ts'
+
+/** What a conviction is read with. */
+export type ReadWith = { readonly law: Law; readonly reading: Reading; readonly on: Day }
+
+/**
+ * How a conviction stands by itself: when its own sentences let it be spent, of several the longest.
+ * @source Rehabilitation of Offenders Act 1974, s. 5, s. 6(1), (2)
+ */
+export const standingOf = (conviction: Conviction, how: ReadWith): Standing =>
+  conviction.settled ? settledStanding(conviction.settled, how) : partialStanding(conviction, how)
+
+/** The same for a conviction of which every fact is exact. */
+export function settledStanding(settled: ExactConviction, { law, reading }: ReadWith): Standing {
+  const conviction = withSingleTerms(settled)
+  const setting: Setting = { conviction, law, reading }
+  let own: SpentFrom = conviction.date
+  let extending: SpentFrom = none
+  let excluded: Cases = inNoCase
+  for (const sentence of conviction.sentences) {
+    if (isExcluded(sentence, setting)) {
+      excluded = inEveryCase
+      continue
+    }
+    const spentFrom = sentenceSpentFrom(sentence, setting)
+    if (spentFrom > own) own = spentFrom
+    if (spentFrom > extending && extendsOthers(sentence, setting)) extending = spentFrom
+  }
+  return {
+    date: { least: conviction.date, most: conviction.date },
+    own: { least: own, most: own },
+    extending: { least: extending, most: extending },
+    excluded,
+    apart: reading === 'statute' && isOnlyFixedPenalty(conviction),
+  }
+}
+
+function partialStanding(conviction: Conviction, how: ReadWith): Standing {
+  const { reading, on } = how
+  const date = possibleDates(conviction, on)
+  const own: Bounds = { least: date.least, most: date.most }
+  const extending: Bounds = { least: none, most: none }
+  let excluded: Cases = inNoCase
+  for (const sentence of conviction.sentences) {
+    const found: SentenceBounds =
+      sentence.kind === 'unknown'
+        ? {
+            own: { least: date.least, most: untilItEnds },
+            extending: { least: none, most: untilItEnds },
+            excluded: inSomeCases,
+          }
+        : boundsOver(
+            [
+              ...cornersOf(conviction, sentence, { edge: 'least', on }),
+              ...cornersOf(conviction, sentence, { edge: 'most', on }),
+            ],
+            how,
+          )
+    raise(own, found.own)
+    raise(extending, found.extending)
+    if (found.excluded > excluded) excluded = found.excluded
+  }
+  const longest = longestPossibleTerm(conviction, how)
+  raise(own, { least: none, most: longest })
+  raise(extending, { least: none, most: longest })
+  return {
+    date,
+    own,
+    extending,
+    excluded,
+    apart: reading === 'statute' && conviction.sentences.every(({ kind }) => kind === 'endorsed-fixed-penalty'),
+  }
+}
+
+function raise(bounds: Bounds, by: Bounds): void {
+  if (by.least > bounds.least) bounds.least = by.least
+  if (by.most > bounds.most) bounds.most = by.most
+}
+
+type SentenceBounds = { readonly own: Bounds; readonly extending: Bounds; readonly excluded: Cases }
+
+function boundsOver(corners: readonly Corner[], { law, reading }: ReadWith): SentenceBounds {
+  const own: Bounds = { least: Number.POSITIVE_INFINITY, most: none }
+  const extending: Bounds = { least: Number.POSITIVE_INFINITY, most: none }
+  let excluding = 0
+  for (const { sentence, conviction } of corners) {
+    const setting: Setting = { conviction, law, reading }
+    if (isExcluded(sentence, setting)) excluding += 1
+    // An excluded sentence has no period of its own; as a term it bounds those that are not excluded.
+    const spentFrom = sentence.group === 'excluded' ? conviction.date : sentenceSpentFrom(sentence, setting)
+    const reaches = extendsOthers(sentence, setting) && sentence.group !== 'excluded' ? spentFrom : none
+    own.least = Math.min(own.least, spentFrom)
+    own.most = Math.max(own.most, spentFrom)
+    extending.least = Math.min(extending.least, reaches)
+    extending.most = Math.max(extending.most, reaches)
+  }
+  const excluded = excluding === 0 ? inNoCase : excluding === corners.length ? inEveryCase : inSomeCases
+  return { own, extending, excluded }
+}
+
+/**
+ * When a conviction has several terms that may overlap, they may be one term, from the earliest first day to the latest last day.
+ * That bounds every way in which they can have run together; the least is that they did not.
+ */
+function longestPossibleTerm(conviction: Conviction, { law, reading, on }: ReadWith): SpentFrom {
+  const terms = conviction.sentences.filter((sentence) => sentence.kind !== 'unknown')
+  const latest = terms.map((sentence) => cornersOf(conviction, sentence, { edge: 'most', on }))
+  const earliest = terms.map((sentence) => cornersOf(conviction, sentence, { edge: 'least', on }))
+  const stretched = latest.map((corners, i): ExactSentence | undefined => {
+    const [most, least] = [corners[0]?.sentence, earliest[i]?.[0]?.sentence]
+    if (!most || !least || most.group !== 'custody') return undefined
+    const days = lastDayOfPeriod(most.start, termOf(most)) - least.start + 1
+    return { ...most, kind: 'imprisonment', start: least.start, length: { months: 0, days, said: { days } } }
+  })
+  const custodial = stretched.filter((sentence) => sentence !== undefined)
+  if (custodial.length < 2) return none
+  const ages = latest[0]?.map((corner) => corner.conviction.under18) ?? []
+  return Math.max(
+    ...ages.map((under18) => {
+      const joined = withSingleTerms({ date: possibleDates(conviction, on).most, under18, sentences: custodial })
+      const setting: Setting = { conviction: joined, law, reading }
+      return Math.max(...joined.sentences.map((sentence) => custody.spentFrom(sentence, setting)))
+    }),
+  )
+}

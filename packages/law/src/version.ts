@@ -1,0 +1,20 @@
+import { type CalendarDate, day, isoOf } from './calendar/day.ts'
+
+/** Changes whenever an answer can: CHANGELOG.md says which, and `answerChanges` says it to programs. */
+export const rulesVersion = '1.0.0'
+
+/** The day on which the statutes, guidance and sources were last read. Later changes to the law are not in the rules. */
+export const lawCheckedOn: CalendarDate = isoOf(day('2026-11-22'))
+
+export type AnswerChange = {
+  readonly version: string
+  /** The rules of docs/law/rules.md that it touches. */
+  readonly rules: readonly string[]
+  /** Whose answer changed, from what to what. */
+  readonly what: string
+}
+
+/** "Answers that change", newest first. */
+export const answerChanges: readonly AnswerChange[] = [
+  { version: '1.0.0', rules: [], what: 'The first version: there were no answers before it.' },
+]

@@ -1,0 +1,220 @@
+import type { Answer, MatterAnswer } from '../answer.ts'
+import type { CalendarDate } from '../calendar/day.ts'
+import type { SaidLength } from '../record/length.ts'
+import type { FactName, Matter } from '../record/record.ts'
+import type { Told } from '../rehabilitation/told.ts'
+import { cautionNames, disposalNames, otherOutcomeNames } from './names-en.ts'
+import type { Reasons } from './reason.ts'
+import type { Words } from './words.ts'
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** 3 March 2027. */
+export function longDate(date: CalendarDate): string {
+  const [year, month, day] = date.split('-')
+  return `${Number(day)} ${monthNames[Number(month) - 1]} ${year}`
+}
+
+const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
+
+/** 12 months, 7 years, 2 years and 6 months. */
+function period(months: number): string {
+  if (months < 24) return counted(months, 'month')
+  const years = Math.floor(months / 12)
+  const rest = months - years * 12
+  return rest === 0 ? counted(years, 'year') : `${counted(years, 'year')} and ${counted(rest, 'month')}`
+}
+
+function length({ years, months, weeks, days }: SaidLength): string {
+  const parts = [
+    years ? counted(years, 'year') : '',
+    months ? counted(months, 'month') : '',
+    weeks ? counted(weeks, 'week') : '',
+    days ? counted(days, 'day') : '',
+  ].filter((part) => part !== '')
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? 'no time')
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const age = (under18: boolean): string => (under18 ? 'for someone under 18 when convicted' : 'for an adult')
+
+const day = (told: Told): string =>
+  told === 'never' ? 'never' : told === 'until-it-ends' ? 'not until what holds it open has ended' : longDate(told)
+
+const endings: Readonly<Record<string, string>> = {
+  'until-further-order': '“until further order”',
+  'on-an-event': 'until something happens',
+  indefinite: 'without a fixed end',
+}
+
+const readingNames = {
+  statute: 'the Act itself',
+  cautious: 'the Act, with what is not settled taken the longer way',
+  ministry: "the Ministry of Justice's own checker",
+} as const
+
+const completedBy = {
+  papers: 'by the release papers',
+  activation: 'since it was put into effect later',
+  length: 'counted from its first day',
+} as const
+
+const reasons: Words['reasons'] = {
+  'sentence-completed': ({ kind, start, length: said, lastDay, from }) =>
+    `${capital(disposalNames[kind])} of ${length(said)} from ${longDate(start)} is completed on ${longDate(lastDay)}, ${completedBy[from]}.`,
+  'custody-period': ({ kind, length: said, completed, months, under18 }) =>
+    `The period for ${disposalNames[kind]} of ${length(said)} is ${period(months)} ${age(under18)}. It begins on ${longDate(completed)}, the last day of the sentence.`,
+  'period-after-completion': ({ kind, completed, months, under18 }) =>
+    `The period for ${disposalNames[kind]} is ${period(months)} ${age(under18)}. It begins on ${longDate(completed)}, the last day of the sentence.`,
+  'period-from-conviction': ({ kind, date, months, under18 }) =>
+    `The period for ${disposalNames[kind]} is ${period(months)} ${age(under18)}. It begins on ${longDate(date)}, the date of conviction.`,
+  'excluded-sentence': ({ kind }) => `A conviction with ${disposalNames[kind]} is never spent.`,
+  'excluded-for-its-length': ({ kind, length: said, over, schedule18 }) =>
+    `A conviction with ${disposalNames[kind]} of ${length(said)}, which is more than ${period(over)}, ${schedule18 ? 'for an offence on the list in Schedule 18 to the Sentencing Code, ' : ''}is never spent.`,
+  'compensation-paid': ({ paidOn }) => `Compensation counts until all of it is paid. That was on ${longDate(paidOn)}.`,
+  'compensation-unpaid': () => 'Compensation counts until all of it is paid, and some is still owed.',
+  'confiscation-paid': ({ paidOn }) =>
+    `A confiscation order stands in the way until all of it is paid. That was on ${longDate(paidOn)}.`,
+  'confiscation-unpaid': () =>
+    'A confiscation order stands in the way until all of it is paid, and some is still owed.',
+  'order-last-day': ({ kind, lastDay, months }) =>
+    months === 0
+      ? `${capital(disposalNames[kind])} counts until its last day, ${longDate(lastDay)}. Changes made to it later do not matter.`
+      : `${capital(disposalNames[kind])} counted until its last day, ${longDate(lastDay)}, and for ${period(months)} beginning with that day.`,
+  'order-ceased': ({ kind, ceasedOn }) =>
+    `${capital(disposalNames[kind])} without a fixed end counts until it stops having effect. That was on ${longDate(ceasedOn)}.`,
+  'order-goes-on': ({ kind, ends }) =>
+    `${capital(disposalNames[kind])} ${endings[ends] ?? 'that may last until it is lifted'} counts until it stops having effect.`,
+  'order-silent': ({ kind, date, months }) =>
+    `${capital(disposalNames[kind])} that says nothing about how long it lasts counts for ${period(months)}. They begin on ${longDate(date)}, the date of conviction.`,
+  'no-period': ({ kind, date }) =>
+    `${capital(disposalNames[kind])} has no period: it is spent on the date of conviction, ${longDate(date)}.`,
+  'not-a-sentence': ({ kind }) => `${capital(disposalNames[kind])} is not a sentence, and changes nothing.`,
+  'disposal-unknown': () => 'What the court imposed is not known, so no period can be told.',
+  'longest-governs': ({ kind, sentences }) =>
+    `Of ${counted(sentences, 'sentence')}, the one that takes longest to be spent decides: ${disposalNames[kind]}.`,
+  'saved-in-2014': ({ spentFrom }) =>
+    `By the older law it was spent on ${longDate(spentFrom)}. What was spent before 10 March 2014 stays spent.`,
+  'resentenced-after-it-was-spent': ({ spentFrom, resentencedOn }) =>
+    `It was spent from ${longDate(spentFrom)}. When the person was dealt with again on ${longDate(resentencedOn)}, it counted as not having become spent.`,
+  extended: ({ by, byDate, until }) =>
+    `Another conviction on ${longDate(byDate)} (${by}) came before this one was spent, so this one lasts as long as that: ${spentOn(until)}.`,
+  'held-by-earlier': ({ by, byDate, until }) =>
+    `It came before the conviction of ${longDate(byDate)} (${by}) was spent, so it lasts as long as that: ${spentOn(until)}.`,
+  'never-because-of-later': ({ by, byDate }) =>
+    `A sentence that can never be spent was passed for a conviction on ${longDate(byDate)} (${by}), before this one was spent. So this one is never spent.`,
+  'caution-spent-at-once': ({ kind, date }) =>
+    `${capital(cautionNames[kind])} is spent the moment it is given: ${longDate(date)}.`,
+  'months-from-caution': ({ kind, date, months }) =>
+    `${capital(cautionNames[kind])} is spent ${period(months)} from the day it was given, ${longDate(date)}. That day does not count.`,
+  'conditions-ended': ({ kind, conditionsEnd }) =>
+    `Official practice takes ${cautionNames[kind]} as spent when its conditions end, if that is sooner: ${longDate(conditionsEnd)}. The Act does not say so.`,
+  'not-caution-or-conviction': ({ kind }) =>
+    `${capital(otherOutcomeNames[kind])} is neither a caution nor a conviction, so there is nothing to become spent. The police may still hold it.`,
+  'set-aside': ({ how }) =>
+    how === 'quashed'
+      ? 'A conviction that was quashed is no conviction, so there is nothing to become spent.'
+      : 'It was disregarded, so the Act does not apply to it.',
+  'latest-reading': ({ readings }) =>
+    `Readings of the law differ here. To be safe, go by the latest: that of ${readings.map((reading) => readingNames[reading]).join(', and of ')}.`,
+  'ministry-prints': ({ spentFrom }) => `The Ministry of Justice's own checker would say: ${day(spentFrom)}.`,
+  'law-not-covered': ({ lawAsAt }) =>
+    `We cannot work this out by the law of ${longDate(lawAsAt)}. We know the law from 10 March 2014 on.`,
+  'not-in-force': ({ kind }) =>
+    `The law that brings in ${cautionNames[kind]} was not in force in any text that we saw.`,
+}
+
+const spentOn = (until: Reasons['extended']['until']): string =>
+  until === 'until-it-ends' ? 'until something ends that has no date yet' : `spent from ${longDate(until)}`
+
+const facts: Readonly<Record<FactName, string>> = {
+  date: 'the date',
+  under18: 'whether you were under 18 on the date of conviction',
+  kind: 'what the court imposed',
+  start: 'the day the sentence or order began',
+  length: 'how long the sentence or order was',
+  longestSingleTerm: 'how long the longest single term was',
+  expiresOn: 'the last day of the sentence, licence included',
+  schedule18: 'whether the offence is on the list of serious offences (Schedule 18)',
+  activatedUntil: 'when the suspended sentence had been served',
+  ends: 'what the order says about its end',
+  lastDay: 'the last day that the order gives',
+  ceased: 'whether the order has ended',
+  ceasedOn: 'the day on which the order ended',
+  paid: 'whether all of it was paid',
+  paidOn: 'the day on which the last of it was paid',
+  resentencedOn: 'the day the court dealt with it again',
+  conditionsEnd: 'when the conditions ended',
+}
+
+function matterName(matter: Matter): string {
+  const when = matter.date.least === matter.date.most ? '' : ', date not exactly known'
+  if (matter.matter === 'conviction')
+    return `conviction (${matter.sentences.map(({ kind }) => disposalNames[kind]).join(', ')})${when}`
+  const name = matter.matter === 'caution' ? cautionNames[matter.kind] : otherOutcomeNames[matter.kind]
+  return `${name.replace(/^an? /, '')}${when}`
+}
+
+function inShort({ status, answer, spentBefore }: MatterAnswer): string {
+  if (status === 'not-yet') return 'This lies after the day you asked about.'
+  return (
+    short(answer, status === 'spent') +
+    (spentBefore && status !== 'spent' ? ' It had been spent before, and the court dealt with it again.' : '')
+  )
+}
+
+function short(answer: Answer, spent: boolean): string {
+  switch (answer.kind) {
+    case 'spent-from':
+      return spent
+        ? `This is spent. It has been since ${longDate(answer.spentFrom)}.`
+        : `This is not spent yet. It will be on ${longDate(answer.spentFrom)}.`
+    case 'until-it-ends':
+      return spent
+        ? 'This is spent on the day you asked about.'
+        : 'This is not spent. It stays so until something ends that has no date yet.'
+    case 'never-spent':
+      return 'This will never be spent.'
+    case 'nothing-to-spend':
+      return 'This is not a conviction or a caution that could become spent.'
+    case 'outside':
+      return 'We cannot work this out here. Talk to a person.'
+    case 'depends':
+      return spent
+        ? 'This is spent, whatever the missing facts are.'
+        : `It depends on facts that are missing. Earliest: ${edge(answer.earliest)}. Latest: ${edge(answer.latest)}.`
+  }
+}
+
+const edge = (answer: Answer): string =>
+  answer.kind === 'spent-from'
+    ? longDate(answer.spentFrom)
+    : answer.kind === 'never-spent'
+      ? 'never'
+      : 'not until it ends'
+
+/** English for readers of about eleven. */
+export const en: Words = {
+  language: 'en',
+  reasons,
+  source: ({ title, provision, confidence }) =>
+    `${title}, ${provision}${confidence === 'unsettled' ? ' (not settled)' : confidence === 'secondary' ? ' (known from summaries only)' : ''}`,
+  inShort,
+  matter: matterName,
+  fact: ({ fact }) => facts[fact],
+  readingsDiffer: 'Official readings differ here. We show the latest, so that you are safe with any of them.',
+  notSettled: 'This point of law is not settled. Ask a solicitor or the helpline before you rely on it.',
+}
