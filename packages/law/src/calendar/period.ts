@@ -25,11 +25,14 @@ export function lastDayOfPeriod(beginningWith: Day, lasting: Duration): Day {
 }
 
 /**
- * The first day after a period that runs "from" a day, which is outside it.
- * @source Rehabilitation of Offenders Act 1974, Schedule 2 para 1(1)(a) ("three months from the date")
+ * The first day after a period of months that runs "from" a day, which is outside it: the period ends on the same day of the month,
+ * or on the last day of a month that has no such day.
+ * @source Rehabilitation of Offenders Act 1974, Schedule 2 para 1(1)(a) ("three months from the date"); the corresponding-date rule
  */
-export function firstDayAfterPeriodFrom(from: Day, lasting: Duration): Day {
-  return (firstDayAfterPeriod(from, lasting) + 1) as Day
+export function firstDayAfterPeriodFrom(from: Day, { months: count }: Duration): Day {
+  const corresponding = afterMonths(from, count)
+  const isMissing = civil(corresponding).day !== civil(from).day // then it is the first of the next month already
+  return (isMissing ? corresponding : corresponding + 1) as Day
 }
 
 function afterMonths(from: Day, count: number): Day {
