@@ -1,4 +1,5 @@
 import type { Conviction, LengthRange, Sentence } from './record.ts'
+import { isExact, settledConviction } from './settle.ts'
 
 const custodial = (conviction: Conviction): Sentence | undefined => conviction.sentences.find(({ length }) => length)
 
@@ -35,11 +36,11 @@ function withWholeTerm(conviction: Conviction, root: Conviction, chain: readonly
     length: terms.reduce(added),
     longestSingleTerm: own.longestSingleTerm ?? (own.length as LengthRange),
   }
-  return {
+  const joined = {
     ...conviction,
     sentences: conviction.sentences.map((sentence) => (sentence === own ? whole : sentence)),
-    settled: undefined,
   }
+  return { ...joined, settled: isExact(joined) ? settledConviction(joined) : undefined }
 }
 
 function added(a: LengthRange, b: LengthRange): LengthRange {

@@ -1,0 +1,50 @@
+export type { Answer, Assessment, MatterAnswer, ReadingName, ReadingTold, Status } from './answer.ts'
+export { type CalendarDate, type Day, day, dayFromIso, isoOf } from './calendar/day.ts'
+export { isDay, never, type SpentFrom, untilItEnds } from './calendar/moment.ts'
+export type { Duration } from './calendar/period.ts'
+export { type Confidence, chainOf, confidenceOf, type Finding, type Source } from './finding.ts'
+export {
+  type KeptAnswer,
+  type Receipt,
+  type ReceiptChange,
+  receiptFor,
+  type Verification,
+  verify,
+} from './receipt/receipt.ts'
+export {
+  type CautionKind,
+  cautionKinds,
+  type DisposalGroup,
+  type DisposalKind,
+  disposalGroups,
+  type OtherOutcomeKind,
+  otherOutcomeKinds,
+} from './record/disposal-kinds.ts'
+export type {
+  CautionDocument,
+  ConvictionDocument,
+  MatterDocument,
+  OtherOutcomeDocument,
+  PartialDate,
+  PartialLength,
+  RecordDocument,
+  SentenceDocument,
+} from './record/document.ts'
+export { type ParsedRecord, parseRecord, type RecordProblem } from './record/parse-record.ts'
+export type { FactName, FactPath, Matter, PersonRecord } from './record/record.ts'
+export { factsOf, sentenceFacts } from './record/shape.ts'
+export { writeRecord } from './record/write-record.ts'
+export { assess } from './rehabilitation/assess.ts'
+export { spentDates } from './rehabilitation/calculate.ts'
+export { type DraftLaw, withDiversionaryAndCommunityCautions } from './rehabilitation/law-in-force.ts'
+export { decidingFact, nextQuestion } from './rehabilitation/next-question.ts'
+export type { SpentQuestion } from './rehabilitation/question.ts'
+export { type Timeline, type TimelineBar, timeline } from './rehabilitation/timeline.ts'
+export type { Told } from './rehabilitation/told.ts'
+export { type AnswerChange, answerChanges, lawCheckedOn, rulesVersion } from './version.ts'
+export { en } from './words/en.ts'
+export { type Explanation, type ExplanationLine, explain } from './words/explain.ts'
+export type { ProblemWords } from './words/problem-words.ts'
+export { problemsEn } from './words/problems-en.ts'
+export type { Reason, Reasons } from './words/reason.ts'
+export type { Words } from './words/words.ts'

@@ -1,0 +1,120 @@
+import { civil, type Day, daysInMonth, isoOf } from '../calendar/day.ts'
+import type {
+  CautionDocument,
+  ConvictionDocument,
+  MatterDocument,
+  OtherOutcomeDocument,
+  PartialDate,
+  PartialLength,
+  RecordDocument,
+  SentenceDocument,
+  YesNo,
+} from './document.ts'
+import { anyDay } from './parse-date.ts'
+import { anyLength } from './parse-length.ts'
+import type {
+  Caution,
+  Conviction,
+  DayRange,
+  FactName,
+  LengthRange,
+  Matter,
+  OtherOutcome,
+  PersonRecord,
+  Sentence,
+  Tri,
+} from './record.ts'
+import { documentForm } from './shape.ts'
+
+/**
+ * A record as the JSON document that `parseRecord` reads as the same record. Facts stand in one order, so the same record is always
+ * the same text. A date of birth is not kept: whether the person was under 18 stands with each conviction.
+ */
+export function writeRecord(record: PersonRecord): RecordDocument {
+  const missing = new Set(record.missing.map(({ matter, sentence, fact }) => `${matter}/${sentence ?? ''}/${fact}`))
+  const isMissing = (matter: string, fact: FactName, sentence?: number): boolean =>
+    missing.has(`${matter}/${sentence ?? ''}/${fact}`)
+  return { schema: documentForm, matters: record.matters.map((matter) => matterDocument(matter, isMissing)) }
+}
+
+type IsMissing = (matter: string, fact: FactName, sentence?: number) => boolean
+
+function matterDocument(matter: Matter, isMissing: IsMissing): MatterDocument {
+  if (matter.matter === 'conviction') return convictionDocument(matter, isMissing)
+  return matter.matter === 'caution' ? cautionDocument(matter) : otherDocument(matter)
+}
+
+const convictionDocument = (conviction: Conviction, isMissing: IsMissing): ConvictionDocument => ({
+  matter: 'conviction',
+  id: conviction.id,
+  date: dateText(conviction.date),
+  ...(isMissing(conviction.id, 'under18') ? {} : { under18: yesNo(conviction.under18) }),
+  convictedIn: conviction.convictedIn,
+  ...(conviction.setAside ? { setAside: conviction.setAside } : {}),
+  ...(conviction.offenceClass ? { offenceClass: conviction.offenceClass } : {}),
+  sentences: conviction.sentences.map((sentence, i) =>
+    sentenceDocument(sentence, (fact) => isMissing(conviction.id, fact, i)),
+  ),
+})
+
+function sentenceDocument(sentence: Sentence, isMissing: (fact: FactName) => boolean): SentenceDocument {
+  const day = <F extends string>(fact: F, range: DayRange | undefined): { readonly [K in F]?: PartialDate } =>
+    (range ? { [fact]: dateText(range) } : {}) as { readonly [K in F]?: PartialDate }
+  const tri = <F extends FactName>(fact: F, value: Tri | undefined): { readonly [K in F]?: YesNo } =>
+    (value && !isMissing(fact) ? { [fact]: yesNo(value) } : {}) as { readonly [K in F]?: YesNo }
+  return {
+    kind: sentence.kind,
+    ...day('start', sentence.start),
+    ...(sentence.length && !isMissing('length') ? { length: lengthText(sentence.length) } : {}),
+    ...(sentence.longestSingleTerm ? { longestSingleTerm: lengthText(sentence.longestSingleTerm) } : {}),
+    ...(sentence.consecutiveTo === undefined ? {} : { consecutiveTo: sentence.consecutiveTo }),
+    ...day('expiresOn', sentence.expiresOn),
+    ...tri('schedule18', sentence.schedule18),
+    ...day('activatedUntil', sentence.activatedUntil),
+    ...(sentence.ends && !isMissing('ends') ? { ends: sentence.ends } : {}),
+    ...day('lastDay', sentence.lastDay),
+    ...tri('ceased', sentence.ceased),
+    ...day('ceasedOn', sentence.ceasedOn),
+    ...tri('paid', sentence.paid),
+    ...day('paidOn', sentence.paidOn),
+    ...day('resentencedOn', sentence.resentencedOn),
+  }
+}
+
+const cautionDocument = ({ id, kind, date, conditionsEnd, setAside }: Caution): CautionDocument => ({
+  matter: 'caution',
+  id,
+  kind,
+  date: dateText(date),
+  ...(conditionsEnd ? { conditionsEnd: dateText(conditionsEnd) } : {}),
+  ...(setAside ? { setAside } : {}),
+})
+
+const otherDocument = ({ id, kind, date }: OtherOutcome): OtherOutcomeDocument => ({
+  matter: 'other',
+  id,
+  kind,
+  date: dateText(date),
+})
+
+const yesNo = (tri: Tri): YesNo => (tri === 'unknown' ? 'unknown' : tri === 'yes')
+
+/** A day, a month or a year where the range is one; otherwise its two ends. */
+function dateText({ least, most }: DayRange): PartialDate {
+  if (least === most) return isoOf(least)
+  if (least === anyDay.least && most === anyDay.most) return 'unknown'
+  const [first, last] = [civil(least), civil(most)]
+  const endsMonth = first.day === 1 && last.day === daysInMonth(last.year, last.month)
+  if (endsMonth && first.year === last.year && first.month === last.month) return monthText(least)
+  if (endsMonth && first.year === last.year && first.month === 1 && last.month === 12) return String(first.year)
+  return { from: isoOf(least), to: isoOf(most) }
+}
+
+const monthText = (day: Day): string => isoOf(day).slice(0, 7)
+
+function lengthText({ least, most }: LengthRange): PartialLength {
+  if (least === most) return least.said
+  if (least === anyLength.least && most === anyLength.most) return 'unknown'
+  if (least === anyLength.least) return { atMost: most.said }
+  return most === anyLength.most ? { atLeast: least.said } : { from: least.said, to: most.said }
+}
