@@ -26,9 +26,14 @@ export function ministryPeriods(
   return spread(entered, (some) => ministryDragThroughBounds(some))
 }
 
+/** It turns away convictions of other countries. */
+const isTaken = ({ convictedIn }: Conviction): boolean =>
+  convictedIn === 'england-and-wales' || convictedIn === 'service'
+
 function settledPeriods(convictions: readonly Conviction[]): readonly (Bounds | undefined)[] {
-  const entered = convictions.map(({ settled }): Compared | undefined => {
-    const found = settled && ministryOwn(settled)
+  const entered = convictions.map((conviction): Compared | undefined => {
+    const { settled } = conviction
+    const found = settled && isTaken(conviction) ? ministryOwn(settled) : undefined
     return settled && found && { date: settled.date, own: found.own, withoutOrders: found.withoutOrders }
   })
   return spread(entered, (some) => ministryDragThrough(some).map((date) => ({ least: date, most: date })))
@@ -51,6 +56,7 @@ function spread<T>(
 function comparedBounds(conviction: Conviction, cautious: Standing, on: Day): ComparedBounds | undefined {
   const { settled } = conviction
   const date = possibleDates(conviction, on)
+  if (!isTaken(conviction)) return undefined
   if (settled) {
     const found = ministryOwn(settled)
     return (

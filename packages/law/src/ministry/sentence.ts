@@ -34,9 +34,8 @@ export function ministrySpentFrom(
 
 function spentFromAs(form: Form, sentence: ExactSentence, reading: Reading): SpentFrom | undefined {
   if (form.way === 'left-out') return undefined
-  // It asks for none of these.
-  if (sentence.activatedUntil !== undefined || sentence.ceasedOn !== undefined || sentence.resentencedOn !== undefined)
-    return undefined
+  // It has no answer to give once an order was lifted or the court dealt with it again, since it asks for neither.
+  if (sentence.ceasedOn !== undefined || sentence.resentencedOn !== undefined) return undefined
   const { conviction, actHas } = reading
   const { under18 } = conviction
   switch (form.way) {

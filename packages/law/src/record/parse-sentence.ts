@@ -64,7 +64,9 @@ function sentenceFrom(kind: DisposalKind, given: PlainObject, { date, at }: Arou
   const resentencedOn = day('resentencedOn')
   const consecutiveTo = readId(given.get('consecutiveTo'), inside(at, 'consecutiveTo'))
   const ends = isOrder(kind) ? endOf(given, { length, lastDay, at }) : undefined
-  const ceased = ends === undefined || ends === 'on-a-day' ? undefined : happened(given, 'ceased', ceasedOn, at)
+  // An order that says nothing of its end has a period of its own: only what was said of it counts.
+  const runsOn = ends !== undefined && ends !== 'on-a-day' && (ends !== 'not-stated' || given.has('ceased') || ceasedOn)
+  const ceased = runsOn ? happened(given, 'ceased', ceasedOn, at) : undefined
   const paid = isDebt(kind) ? happened(given, 'paid', paidOn, at) : undefined
   const schedule18 = schedule18Of(kind, given, { length, longestSingleTerm, start: start ?? date, at })
   // Facts in one order, so that records that say the same are the same.

@@ -1,7 +1,7 @@
 import type { Answer, Assessment, MatterAnswer, ReadingName, ReadingTold, Status } from '../answer.ts'
 import { type Day, isoOf } from '../calendar/day.ts'
 import type { SpentFrom } from '../calendar/moment.ts'
-import { never, untilItEnds } from '../calendar/moment.ts'
+import { never, none, untilItEnds } from '../calendar/moment.ts'
 import { type Confidence, confidenceOf, type Finding, weakest } from '../finding.ts'
 import type { Caution, Conviction, Matter, PersonRecord } from '../record/record.ts'
 import { ministryChecker, plainRecord, roa1974 } from '../sources.ts'
@@ -140,7 +140,7 @@ function readingsTold(matter: Conviction | Caution, readings: Readings, at: At):
     const bounds = readings[reading] as Bounds
     return {
       reading,
-      earliest: told(bounds.least),
+      earliest: told(bounds.least === none ? readings.statute.least : bounds.least), // the service may not take it at all
       latest: told(bounds.most),
       finding: findingFor(matter, { at, reading, edge: 'most', bounds }),
     }
