@@ -65,12 +65,13 @@ export function dayFromIso(text: string): Day | undefined {
   return exists && year >= firstYear && year <= lastYear ? dayOf(year, month, day) : undefined
 }
 
-const padded = (value: number, width: number): string => String(value).padStart(width, '0')
+/** 00 to 31, written with two digits: dates are written very often. */
+const twoDigits: readonly string[] = Array.from({ length: 32 }, (_, i) => String(i).padStart(2, '0'))
 
-/** The day as `YYYY-MM-DD`. */
+/** The day as `YYYY-MM-DD`. Years of four digits only: every day that a rule can reach has one. */
 export function isoOf(day: Day): CalendarDate {
   const { year, month, day: ofMonth } = civil(day)
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(ofMonth, 2)}` as CalendarDate
+  return `${year}-${twoDigits[month]}-${twoDigits[ofMonth]}` as CalendarDate
 }
 
 /**

@@ -1,4 +1,4 @@
-import { civil, type Day, dayOf, daysInMonth } from './day.ts'
+import { type Day, dayOf } from './day.ts'
 
 /**
  * A length as a court or a statute gives it, in whole months and whole days beside them: years are twelve months, weeks are
@@ -30,17 +30,34 @@ export function lastDayOfPeriod(beginningWith: Day, lasting: Duration): Day {
  * @source Rehabilitation of Offenders Act 1974, Schedule 2 para 1(1)(a) ("three months from the date"); the corresponding-date rule
  */
 export function firstDayAfterPeriodFrom(from: Day, { months: count }: Duration): Day {
-  const corresponding = afterMonths(from, count)
-  const isMissing = civil(corresponding).day !== civil(from).day // then it is the first of the next month already
-  return (isMissing ? corresponding : corresponding + 1) as Day
+  // Without such a day the period ends on the last of the month, and the first day after it is the first of the next already.
+  const to = afterMonths(from, count)
+  return (isFirstOfMonth(to) && !isFirstOfMonth(from) ? to : to + 1) as Day
 }
 
+/** The day number of the first of every month that any rule can reach: a record ends in 2199, and no length passes 100 years. */
+const firstYearOfTable = 1800
+const lastYearOfTable = 2700
+const firstOfMonth: Int32Array = Int32Array.from({ length: (lastYearOfTable - firstYearOfTable + 1) * 12 }, (_, i) =>
+  dayOf(firstYearOfTable + Math.floor(i / 12), (i % 12) + 1, 1),
+)
+const tableBegins = firstOfMonth[0] as number
+const averageMonth = 365.2425 / 12
+
+/** The position of a day's month in the table: a guess by the average month, which is out by one at the most. */
+function monthOf(day: Day): number {
+  const guess = Math.floor((day - tableBegins) / averageMonth)
+  if ((firstOfMonth[guess] as number) > day) return guess - 1
+  return (firstOfMonth[guess + 1] as number) <= day ? guess + 1 : guess
+}
+
+const isFirstOfMonth = (day: Day): boolean => firstOfMonth[monthOf(day)] === day
+
+/** The same day of the month, that many months later; where that month has no such day, the first of the month after it. */
 function afterMonths(from: Day, count: number): Day {
-  if (count === 0) return from
-  const { year, month, day } = civil(from)
-  const monthsSinceYearZero = year * 12 + (month - 1) + count
-  const toYear = Math.floor(monthsSinceYearZero / 12)
-  const toMonth = monthsSinceYearZero - toYear * 12 + 1
-  if (day <= 28 || day <= daysInMonth(toYear, toMonth)) return dayOf(toYear, toMonth, day)
-  return dayOf(toYear, toMonth, daysInMonth(toYear, toMonth) + 1) // the first of the next month
+  const month = monthOf(from)
+  const daysIntoMonth = from - (firstOfMonth[month] as number)
+  const to = (firstOfMonth[month + count] as number) + daysIntoMonth
+  const nextMonth = firstOfMonth[month + count + 1] as number
+  return (to < nextMonth ? to : nextMonth) as Day
 }

@@ -44,7 +44,9 @@ function spread<T>(
   entered: readonly (T | undefined)[],
   answer: (some: readonly T[]) => readonly Bounds[],
 ): readonly (Bounds | undefined)[] {
-  const answers = answer(entered.filter((each) => each !== undefined))
+  const some = entered.filter((each) => each !== undefined)
+  const answers = answer(some)
+  if (some.length === entered.length) return answers
   let next = 0
   return entered.map((each) => {
     if (each === undefined) return undefined

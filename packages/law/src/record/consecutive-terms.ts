@@ -1,14 +1,17 @@
-import type { Conviction, LengthRange, Sentence } from './record.ts'
+import { type Conviction, countsAsConviction, type LengthRange, type Matter, type Sentence } from './record.ts'
 import { isExact, settledConviction } from './settle.ts'
 
 const custodial = (conviction: Conviction): Sentence | undefined => conviction.sentences.find(({ length }) => length)
 
 /**
+ * The convictions of a record that the Act has something to work on.
+ *
  * Consecutive terms are one term, whether or not they were passed in the same proceedings: each conviction in such a chain then
  * has the whole of it, from the first day of the first.
  * @source Rehabilitation of Offenders Act 1974, s. 5(7)(a), (7A)
  */
-export function withConsecutiveTerms(convictions: readonly Conviction[]): readonly Conviction[] {
+export function convictionsAmong(matters: readonly Matter[]): readonly Conviction[] {
+  const convictions = matters.filter(countsAsConviction)
   if (!convictions.some(({ sentences }) => sentences.some(({ consecutiveTo }) => consecutiveTo !== undefined)))
     return convictions
   const byId = new Map(convictions.map((conviction) => [conviction.id, conviction]))

@@ -1,5 +1,6 @@
 import type { ProblemWords } from '../words/problem-words.ts'
 import { problemsEn } from '../words/problems-en.ts'
+import { convictionsAmong } from './consecutive-terms.ts'
 import { cautionKinds, otherOutcomeKinds } from './disposal-kinds.ts'
 import { anyDay, parseDate } from './parse-date.ts'
 import { type ParsedSentence, parseSentence } from './parse-sentence.ts'
@@ -57,6 +58,7 @@ function recordFrom(document: PlainObject, at: At): PersonRecord | undefined {
   refuseBrokenChains(all, at)
   return {
     matters: all,
+    convictions: at.problems.problems.length === 0 ? convictionsAmong(all) : [],
     notSure: read.flatMap(({ notSure }) => notSure),
     missing: read.flatMap(({ missing }) => missing),
   }

@@ -117,8 +117,14 @@ export type FactName =
 /** A person's record, read and checked: what `parseRecord` gives. */
 export type PersonRecord = {
   readonly matters: readonly Matter[]
+  /** The convictions that the Act has something to work on, terms that follow on from each other joined, in the order of `matters`. */
+  readonly convictions: readonly Conviction[]
   /** Facts that the person was asked and could not say: not to be asked again. */
   readonly notSure: readonly FactPath[]
   /** Facts that have not been given, and that the answer may turn on: to be asked. */
   readonly missing: readonly FactPath[]
 }
+
+/** A conviction that the Act has something to work on. */
+export const countsAsConviction = (matter: Matter): matter is Conviction =>
+  matter.matter === 'conviction' && matter.setAside === undefined

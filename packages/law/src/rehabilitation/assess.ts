@@ -3,11 +3,11 @@ import { type Day, isoOf } from '../calendar/day.ts'
 import type { SpentFrom } from '../calendar/moment.ts'
 import { never, none, untilItEnds } from '../calendar/moment.ts'
 import { type Confidence, confidenceOf, type Finding, weakest } from '../finding.ts'
-import type { Caution, Conviction, Matter, PersonRecord } from '../record/record.ts'
+import { type Caution, type Conviction, countsAsConviction, type Matter, type PersonRecord } from '../record/record.ts'
 import { ministryChecker, plainRecord, roa1974 } from '../sources.ts'
 import { lawCheckedOn, rulesVersion } from '../version.ts'
 import { resentencedFinding, type SpentBefore, spentBeforeBreach, wasSpentOn } from './breach.ts'
-import { type Calculation, calculate, countsAsConviction, exactCaution, type Readings } from './calculate.ts'
+import { type Calculation, calculate, exactCaution, type Readings } from './calculate.ts'
 import { cautionFinding } from './cautions.ts'
 import type { Edge } from './corners.ts'
 import type { Bounds, Extended } from './further-convictions.ts'
@@ -138,6 +138,7 @@ function readingsTold(matter: Conviction | Caution, readings: Readings, at: At):
     : ['statute', 'cautious']
   return names.map((reading) => {
     const bounds = readings[reading] as Bounds
+    // Where nothing is in doubt the cautious reading is the statute's own.
     return {
       reading,
       earliest: told(bounds.least === none ? readings.statute.least : bounds.least), // the service may not take it at all

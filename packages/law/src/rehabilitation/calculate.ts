@@ -1,10 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import { day } from '../calendar/day.ts'
-import type { SpentFrom } from '../calendar/moment.ts'
 import { ministryCautionSpentFrom } from '../ministry/caution.ts'
 import { ministryPeriods } from '../ministry/ministry-periods.ts'
-import { withConsecutiveTerms } from '../record/consecutive-terms.ts'
-import type { Caution, Conviction, Matter, PersonRecord } from '../record/record.ts'
+import { type Caution, type Conviction, countsAsConviction, type PersonRecord } from '../record/record.ts'
 import { cautionSpentFrom } from './cautions.ts'
 import { type Bounds, type Extended, extendedPeriods, type Standing } from './further-convictions.ts'
 import type { Law, Reading } from './law.ts'
@@ -42,12 +40,20 @@ const ministryKnowsFrom = day('2023-10-28')
 export function calculate(record: PersonRecord, question: SpentQuestion): Calculation | undefined {
   const law = lawInForce(question.lawAsAt, question.drafts)
   if (!law) return undefined
-  const convictions = withConsecutiveTerms(record.matters.filter(countsAsConviction))
+  const { convictions } = record
   const { on } = question
-  const statute = standingsOf(convictions, law, 'statute', on)
-  const cautious = standingsOf(convictions, law, 'cautious', on)
+  const statute = asSavedIn2014(
+    convictions.map((conviction) => standingOf(conviction, { law, reading: 'statute', on })),
+    convictions,
+    on,
+  )
+  const cautious = asSavedIn2014(
+    convictions.map((conviction, i) => standingOf(conviction, { law, reading: 'cautious', on }, statute[i])),
+    convictions,
+    on,
+  )
   const byStatute = extendedPeriods(statute)
-  const byCaution = sameStandings(statute, cautious) ? byStatute : extendedPeriods(cautious)
+  const byCaution = statute.every((standing, i) => standing === cautious[i]) ? byStatute : extendedPeriods(cautious)
   const byMinistry = law.from >= ministryKnowsFrom ? ministryPeriods(convictions, cautious, on) : undefined
 
   let next = 0
@@ -67,32 +73,16 @@ export function calculate(record: PersonRecord, question: SpentQuestion): Calcul
   }
 }
 
-/** A conviction that the Act has something to work on. */
-export const countsAsConviction = (matter: Matter): matter is Conviction =>
-  matter.matter === 'conviction' && matter.setAside === undefined
-
-function standingsOf(convictions: readonly Conviction[], law: Law, reading: Reading, on: Day): readonly Standing[] {
-  const standings = convictions.map((conviction) => standingOf(conviction, { law, reading, on }))
-  return asSavedIn2014(standings, convictions, on)
+function latestOf(statute: Bounds, cautious: Bounds, ministry: Bounds | undefined): Readings {
+  const shown = later(later(statute, cautious), ministry ?? statute)
+  return { statute, cautious, ministry, shown }
 }
 
-const sameBounds = (a: Bounds, b: Bounds): boolean => a.least === b.least && a.most === b.most
-
-const sameStandings = (some: readonly Standing[], others: readonly Standing[]): boolean =>
-  some.every((a, i) => {
-    const b = others[i] as Standing
-    return (
-      sameBounds(a.own, b.own) &&
-      sameBounds(a.extending, b.extending) &&
-      a.excluded === b.excluded &&
-      a.apart === b.apart
-    )
-  })
-
-function latestOf(statute: Bounds, cautious: Bounds, ministry: Bounds | undefined): Readings {
-  const latest = (edge: 'least' | 'most'): SpentFrom =>
-    Math.max(statute[edge], cautious[edge], ministry ? ministry[edge] : statute[edge])
-  return { statute, cautious, ministry, shown: { least: latest('least'), most: latest('most') } }
+/** The later of two at either end. */
+function later(a: Bounds, b: Bounds): Bounds {
+  if (a.least >= b.least && a.most >= b.most) return a
+  if (b.least >= a.least && b.most >= a.most) return b
+  return { least: Math.max(a.least, b.least), most: Math.max(a.most, b.most) }
 }
 
 function cautionReadings(caution: Caution, law: Law, on: Day): Readings | undefined {

@@ -45,9 +45,10 @@ export type Extended = {
  * @source Rehabilitation of Offenders Act 1974, s. 1(1)(b), s. 6(4), (5)
  */
 export function extendedPeriods(standings: readonly Standing[]): readonly Extended[] {
+  if (!meet(standings)) return standings.map(alone)
+  const isCertain = standings.every(isExact)
   const most = settle(standings, latestCase)
-  const exact = standings.every(isExact)
-  const least = exact ? most : settle(standings, earliestCase)
+  const least = isCertain ? most : settle(standings, earliestCase)
   return standings.map((standing, i) => ({
     end: { least: least.end[i] as number, most: most.end[i] as number },
     spentFrom: {
@@ -58,6 +59,23 @@ export function extendedPeriods(standings: readonly Standing[]): readonly Extend
     neverBecauseOf: { least: least.never[i] as number, most: most.never[i] as number },
   }))
 }
+
+/** Whether any conviction can be during the period of another at all. Most people's are not, and nothing is left to do then. */
+function meet(standings: readonly Standing[]): boolean {
+  for (const a of standings)
+    for (const b of standings) if (a !== b && latestCase.isDuring(a, b, a.own.most)) return true
+  return false
+}
+
+const byNone: Bounds = { least: -1, most: -1 }
+const neverAtAll: Bounds = { least: never, most: never }
+
+const alone = ({ own, excluded }: Standing): Extended => ({
+  end: own,
+  spentFrom: excluded === inNoCase ? own : excluded === inEveryCase ? neverAtAll : { least: own.least, most: never },
+  by: byNone,
+  neverBecauseOf: byNone,
+})
 
 const isExact = ({ date, own, extending, excluded }: Standing): boolean =>
   date.least === date.most && own.least === own.most && extending.least === extending.most && excluded !== inSomeCases
@@ -98,7 +116,6 @@ function settle(standings: readonly Standing[], as: ReadAs): Settled {
   const extending = standings.map((standing) => standing.extending[as.bound])
   const neverBy = standings.map(() => -1)
   const by = standings.map(() => -1)
-  if (count < 2) return { end, never: neverBy, by }
 
   // `other` extends the period of `standing` to the end of its own.
   const extend = (i: number, other: number): boolean => {

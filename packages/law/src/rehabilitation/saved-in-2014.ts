@@ -52,7 +52,9 @@ function saved(standing: Standing, { under18 }: Conviction): Standing {
   const latest = spentThen(standing.date.most, under18 === 'yes')
   const least = earliest < lawOf2014 ? Math.min(standing.own.least, earliest) : standing.own.least
   const most = latest < lawOf2014 ? Math.min(standing.own.most, latest) : standing.own.most
-  return { ...standing, own: { least, most }, extending: { least, most } }
+  if (least === standing.own.least && most === standing.own.most) return standing
+  const own = { least, most }
+  return { ...standing, own, extending: own }
 }
 
 export const savedFinding = (spentFrom: Day): Finding<Told> => ({

@@ -18,13 +18,27 @@ export type ReadWith = { readonly law: Law; readonly reading: Reading; readonly 
 
 /**
  * How a conviction stands by itself: when its own sentences let it be spent, of several the longest.
+ * @param likely how it stands in another reading: given back where this one comes to the same, so that readings can be told apart
+ *   by looking
  * @source Rehabilitation of Offenders Act 1974, s. 5, s. 6(1), (2)
  */
-export const standingOf = (conviction: Conviction, how: ReadWith): Standing =>
-  conviction.settled ? settledStanding(conviction.settled, how) : partialStanding(conviction, how)
+export function standingOf(conviction: Conviction, how: ReadWith, likely?: Standing): Standing {
+  if (conviction.settled) return settledStanding(conviction, conviction.settled, { ...how, likely })
+  const standing = partialStanding(conviction, how)
+  return likely && isSame(standing, likely) ? likely : standing
+}
+
+const sameBounds = (a: Bounds, b: Bounds): boolean => a.least === b.least && a.most === b.most
+
+const isSame = (a: Standing, b: Standing): boolean =>
+  sameBounds(a.own, b.own) && sameBounds(a.extending, b.extending) && a.excluded === b.excluded && a.apart === b.apart
 
 /** The same for a conviction of which every fact is exact. */
-export function settledStanding(settled: ExactConviction, { law, reading }: ReadWith): Standing {
+function settledStanding(
+  { date }: Conviction,
+  settled: ExactConviction,
+  { law, reading, likely }: Omit<ReadWith, 'on'> & { readonly likely: Standing | undefined },
+): Standing {
   const conviction = withSingleTerms(settled)
   const setting: Setting = { conviction, law, reading }
   let own: SpentFrom = conviction.date
@@ -39,12 +53,21 @@ export function settledStanding(settled: ExactConviction, { law, reading }: Read
     if (spentFrom > own) own = spentFrom
     if (spentFrom > extending && extendsOthers(sentence, setting)) extending = spentFrom
   }
+  const apart = reading === 'statute' && isOnlyFixedPenalty(conviction)
+  if (
+    likely?.own.most === own &&
+    likely.extending.most === extending &&
+    likely.excluded === excluded &&
+    likely.apart === apart
+  )
+    return likely
+  const bounds = { least: own, most: own }
   return {
-    date: { least: conviction.date, most: conviction.date },
-    own: { least: own, most: own },
-    extending: { least: extending, most: extending },
+    date,
+    own: bounds,
+    extending: extending === own ? bounds : { least: extending, most: extending },
     excluded,
-    apart: reading === 'statute' && isOnlyFixedPenalty(conviction),
+    apart,
   }
 }
 

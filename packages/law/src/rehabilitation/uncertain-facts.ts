@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { months } from '../calendar/period.ts'
+import { convictionsAmong } from '../record/consecutive-terms.ts'
 import type { DisposalKind } from '../record/disposal-kinds.ts'
 import type { Length } from '../record/length.ts'
 import type {
@@ -55,10 +56,10 @@ function uncertainIn(sentence: Sentence): readonly FactName[] {
 export function asItMayTurnOut(record: PersonRecord, path: FactPath, on: Day): readonly PersonRecord[] {
   const matter = record.matters.find(({ id }) => id === path.matter)
   if (!matter) return []
-  return ways(matter, path, on).map((changed) => ({
-    ...record,
-    matters: record.matters.map((each) => (each === matter ? changed : each)),
-  }))
+  return ways(matter, path, on).map((changed) => {
+    const matters = record.matters.map((each) => (each === matter ? changed : each))
+    return { ...record, matters, convictions: convictionsAmong(matters) }
+  })
 }
 
 function ways(matter: Matter, { sentence: position, fact }: FactPath, on: Day): readonly Matter[] {
