@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
+import { sameDayOrMonthEnd } from '../calendar/period.ts'
 import type { CautionKind } from '../record/disposal-kinds.ts'
-import { sameDayOrMonthEnd } from './counting.ts'
 import { type AsTheActHasIt, asTheMinistryHasIt } from './differences.ts'
 
 const conditionalMonths = 3

@@ -1,19 +1,6 @@
-import { civil, type Day, dayOf, daysInMonth } from '../calendar/day.ts'
-import { type Duration, firstDayAfterPeriod } from '../calendar/period.ts'
+import { civil, type Day } from '../calendar/day.ts'
+import { type Duration, firstDayAfterPeriod, sameDayOrMonthEnd } from '../calendar/period.ts'
 import { type AsTheActHasIt, asTheMinistryHasIt } from './differences.ts'
-
-/**
- * The same day of the month, that many months later; where the month has no such day, its last. The Act's own rule is
- * `firstDayAfterPeriod`, which goes on to the first of the next month.
- */
-export function sameDayOrMonthEnd(from: Day, months: number): Day {
-  if (months === 0) return from
-  const { year, month, day } = civil(from)
-  const monthsSinceYearZero = year * 12 + (month - 1) + months
-  const toYear = Math.floor(monthsSinceYearZero / 12)
-  const toMonth = monthsSinceYearZero - toYear * 12 + 1
-  return dayOf(toYear, toMonth, day <= 28 ? day : Math.min(day, daysInMonth(toYear, toMonth)))
-}
 
 /** The date the ministry prints for a period: the day it starts, and the period added to it. */
 export function addedTo(from: Day, period: Duration, actHas: AsTheActHasIt = asTheMinistryHasIt): Day {
