@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { civil, type Day, day, daysInMonth, isoOf } from './day.ts'
-import { firstDayAfterPeriod, firstDayAfterPeriodFrom, lastDayOfPeriod, months } from './period.ts'
+import { firstDayAfterPeriod, firstDayAfterPeriodFrom, lastDayOfPeriod, months, sameDayOrMonthEnd } from './period.ts'
 
 describe('Rehabilitation of Offenders Act 1974, s. 1(1), s. 5(2): a period "beginning with" a day (R2, R3)', () => {
   test.each([
@@ -66,6 +66,16 @@ describe('periods beside a general date library', () => {
         expect(isoOf(firstDayAfterPeriod(from, months(count)))).toBe(expected.toString())
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  test('the ministry clamps as the library does', () => {
+    fc.assert(
+      fc.property(anyDay, anyMonths, (from, count) => {
+        const clamped = Temporal.PlainDate.from(isoOf(from)).add({ months: count })
+        expect(isoOf(sameDayOrMonthEnd(from, count))).toBe(clamped.toString())
+      }),
+      { numRuns: 1000 },
     )
   })
 

@@ -6,6 +6,9 @@ import { type Day, dayOf } from './day.ts'
  */
 export type Duration = { readonly months: number; readonly days: number }
 
+/** A twelfth of the average year, in days. */
+export const averageMonthInDays: number = 365.2425 / 12
+
 export const months = (count: number): Duration => ({ months: count, days: 0 })
 
 /**
@@ -42,11 +45,10 @@ const firstOfMonth: Int32Array = Int32Array.from({ length: (lastYearOfTable - fi
   dayOf(firstYearOfTable + Math.floor(i / 12), (i % 12) + 1, 1),
 )
 const tableBegins = firstOfMonth[0] as number
-const averageMonth = 365.2425 / 12
 
 /** The position of a day's month in the table: a guess by the average month, which is out by one at the most. */
 function monthOf(day: Day): number {
-  const guess = Math.floor((day - tableBegins) / averageMonth)
+  const guess = Math.floor((day - tableBegins) / averageMonthInDays)
   if ((firstOfMonth[guess] as number) > day) return guess - 1
   return (firstOfMonth[guess + 1] as number) <= day ? guess + 1 : guess
 }
@@ -61,3 +63,21 @@ function afterMonths(from: Day, count: number): Day {
   const nextMonth = firstOfMonth[month + count + 1] as number
   return (to < nextMonth ? to : nextMonth) as Day
 }
+
+/**
+ * The same day of the month, that many months later; where that month has no such day, its last. Date libraries and the Ministry of
+ * Justice's service count like this. The Act does not: see `firstDayAfterPeriod`.
+ */
+export function sameDayOrMonthEnd(from: Day, count: number): Day {
+  const month = monthOf(from)
+  const to = (firstOfMonth[month + count] as number) + from - (firstOfMonth[month] as number)
+  const last = (firstOfMonth[month + count + 1] as number) - 1
+  return (to < last ? to : last) as Day
+}
+
+/**
+ * Whether a length in days or weeks is longer than some months of an average length, which is how the Ministry of Justice's service
+ * compares them. 366 days are more than twelve such months, even where the calendar has them as one year.
+ */
+export const isLongerOnAverage = ({ months: count, days }: Duration, limit: number): boolean =>
+  days > 0 && count + days / averageMonthInDays > limit

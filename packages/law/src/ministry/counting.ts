@@ -1,5 +1,5 @@
 import { civil, type Day } from '../calendar/day.ts'
-import { type Duration, firstDayAfterPeriod, sameDayOrMonthEnd } from '../calendar/period.ts'
+import { averageMonthInDays, type Duration, firstDayAfterPeriod, sameDayOrMonthEnd } from '../calendar/period.ts'
 import { type AsTheActHasIt, asTheMinistryHasIt } from './differences.ts'
 
 /** The date the ministry prints for a period: the day it starts, and the period added to it. */
@@ -7,9 +7,6 @@ export function addedTo(from: Day, period: Duration, actHas: AsTheActHasIt = asT
   if (actHas['month-end-clamped']) return firstDayAfterPeriod(from, period)
   return (sameDayOrMonthEnd(from, period.months) + period.days) as Day
 }
-
-/** A month as the service takes it when a length is in days or weeks: a twelfth of the average year. */
-export const averageMonthInDays = 365.2425 / 12
 
 /** A length in months, of which days and weeks give fractions. */
 export const averageMonths = ({ months, days }: Duration): number => months + days / averageMonthInDays

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts'
-import { type Duration, firstDayAfterPeriod, months } from '../calendar/period.ts'
+import { type Duration, firstDayAfterPeriod, isLongerOnAverage, months } from '../calendar/period.ts'
 import { type DisposalKind, disposalGroups, groupOf } from './disposal-kinds.ts'
 import type { Length, OrderEnd } from './length.ts'
 import { anyDay, parseDate } from './parse-date.ts'
@@ -195,8 +195,9 @@ function schedule18Of(
   const said = readYesNo(given.get('schedule18'), inside(at, 'schedule18'))
   const term = (longestSingleTerm ?? length ?? anyLength).most
   const { least, most } = start ?? anyDay
+  const limit = longEnoughToMatter(kind)
   const isLong = (from: Day): boolean =>
-    firstDayAfterPeriod(from, term) > firstDayAfterPeriod(from, longEnoughToMatter(kind))
+    firstDayAfterPeriod(from, term) > firstDayAfterPeriod(from, limit) || isLongerOnAverage(term, limit.months)
   return isLong(least) || isLong(most) ? (said ?? 'unknown') : 'no'
 }
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Day, day, isoOf } from '../calendar/day.ts'
-import { firstDayAfterPeriod, lastDayOfPeriod, months } from '../calendar/period.ts'
+import { firstDayAfterPeriod, isLongerOnAverage, lastDayOfPeriod, months } from '../calendar/period.ts'
 import type { Finding } from '../finding.ts'
 import type { ExactSentence } from '../record/exact.ts'
 import type { Length } from '../record/length.ts'
@@ -91,12 +91,6 @@ export function custodyRow(sentence: ExactSentence, { law, reading }: Setting): 
   }
   return law.rules.custody.at(-1) as CustodyPeriod // the last row has no limit
 }
-
-const averageMonthInDays = 365.2425 / 12
-
-/** Whether days and weeks, turned into average months, come to more: as the Ministry of Justice's own service counts. */
-const isLongerOnAverage = (term: Length, limit: number): boolean =>
-  term.days > 0 && term.months + term.days / averageMonthInDays > limit
 
 /**
  * The first day a conviction with a determinate custodial sentence is spent, taken alone.

@@ -1,5 +1,5 @@
 import { day } from '../calendar/day.ts'
-import { firstDayAfterPeriod, months } from '../calendar/period.ts'
+import { firstDayAfterPeriod, isLongerOnAverage, months } from '../calendar/period.ts'
 import type { Finding } from '../finding.ts'
 import type { DisposalKind } from '../record/disposal-kinds.ts'
 import type { ExactSentence } from '../record/exact.ts'
@@ -60,6 +60,7 @@ export function isExcluded(sentence: ExactSentence, { law, reading }: Setting): 
   if (!rule.kinds.has(sentence.kind) && !(cautious && perhapsMeant.has(sentence.kind))) return false
   if (rule.onlyForSchedule18 && !sentence.schedule18) return false
   const term = rule.eachTermAlone ? (sentence.longestSingleTerm ?? termOf(sentence)) : termOf(sentence)
+  if (cautious && isLongerOnAverage(term, rule.over.months)) return true
   return firstDayAfterPeriod(sentence.start, term) > firstDayAfterPeriod(sentence.start, rule.over)
 }
 

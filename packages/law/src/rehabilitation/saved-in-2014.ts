@@ -50,8 +50,11 @@ function saved(standing: Standing, { under18 }: Conviction): Standing {
     firstDayAfterPeriod(date, isUnder18 ? oldPeriod.under18 : oldPeriod.adult)
   const earliest = spentThen(standing.date.least, under18 !== 'no')
   const latest = spentThen(standing.date.most, under18 === 'yes')
-  const least = earliest < lawOf2014 ? Math.min(standing.own.least, earliest) : standing.own.least
-  const most = latest < lawOf2014 ? Math.min(standing.own.most, latest) : standing.own.most
+  const { own: now } = standing
+  // What today's rules let be spent before that day has no need to be saved.
+  if (now.most <= lawOf2014) return standing
+  const least = earliest < lawOf2014 ? Math.min(now.least, earliest) : now.least
+  const most = latest >= lawOf2014 ? now.most : now.least > lawOf2014 ? latest : Math.max(latest, lawOf2014)
   if (least === standing.own.least && most === standing.own.most) return standing
   const own = { least, most }
   return { ...standing, own, extending: own }
