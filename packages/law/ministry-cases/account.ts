@@ -15,7 +15,7 @@ import { exactCaution } from '../src/rehabilitation/calculate.ts'
 import { told } from '../src/rehabilitation/told.ts'
 import type { OracleCase, OracleItem, Outcome } from './case.ts'
 import type { AnyDifference } from './named-differences.ts'
-import { recordOf } from './our-record.ts'
+import { recordOf, sentencesOf } from './our-record.ts'
 
 /** How one case comes out: the same, different in named ways, or different and nobody knows why. */
 export type Account =
@@ -131,13 +131,23 @@ function modelled(record: PersonRecord, given: OracleCase, as: AsTheActHasIt): r
 
 /** Points that were entered by themselves beside a fine stay by themselves: the service asks about a fine with points in another way. */
 function ownOf(settled: ExactConviction, item: OracleItem | undefined, as: AsTheActHasIt): MinistryOwn | undefined {
-  if (!item?.disposals.some(({ type }) => type.endsWith('penalty_points'))) return ministryOwn(settled, as)
-  const apart = settled.sentences.map((sentence) => ministryOwn({ ...settled, sentences: [sentence] }, as))
-  return apart.reduce((all, next) => {
-    if (!all || !next) return undefined
-    const lends = [all.withoutOrders, next.withoutOrders].filter((date) => date !== undefined)
-    return { own: Math.max(all.own, next.own), withoutOrders: lends.length === 0 ? undefined : Math.max(...lends) }
-  })
+  const isPoints = (item?.disposals ?? []).flatMap((disposal) =>
+    sentencesOf(disposal).map(() => disposal.type.endsWith('penalty_points')),
+  )
+  if (!isPoints.includes(true)) return ministryOwn(settled, as)
+  const rest = settled.sentences.filter((_, i) => !isPoints[i])
+  const points = settled.sentences.filter((_, i) => isPoints[i])
+  const apart = [...(rest.length > 0 ? [rest] : []), ...points.map((each) => [each])]
+  return apart.map((sentences) => ministryOwn({ ...settled, sentences }, as)).reduce(together)
+}
+
+function together(some: MinistryOwn | undefined, others: MinistryOwn | undefined): MinistryOwn | undefined {
+  if (!some || !others) return undefined
+  const lends = [some.withoutOrders, others.withoutOrders].filter((date) => date !== undefined)
+  return {
+    own: Math.max(some.own, others.own),
+    withoutOrders: lends.length === 0 ? undefined : Math.max(...lends),
+  }
 }
 
 /** The fewest differences that, put right, make the model of the checker say what the Act says. */

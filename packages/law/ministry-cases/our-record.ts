@@ -70,7 +70,8 @@ function matterOf(item: OracleItem): MatterDocument {
   }
 }
 
-function sentencesOf(disposal: OracleDisposal): readonly SentenceDocument[] {
+/** A disposal as sentences of ours: a fine with points is two. */
+export function sentencesOf(disposal: OracleDisposal): readonly SentenceDocument[] {
   const { type, knownDate, length, unit, endorsement, paidOn, schedule18 } = disposal
   const kind = kindOf(type) ?? 'unknown'
   const takes = (fact: string): boolean => kindTakes(kind, fact)
