@@ -1,64 +1,87 @@
-import type { Day } from '../calendar/day.ts'
-import { never, type SpentFrom, untilItEnds } from '../calendar/moment.ts'
-import { ministryDragThrough, standInForIndefinite } from './drag-through.ts'
+import type { SpentFrom } from '../calendar/moment.ts'
+import { type Compared, ministryDragThrough } from './drag-through.ts'
+import {
+  type ComparedBounds,
+  isOwnBefore,
+  type Reached,
+  reachedAlone,
+  stepBounds,
+  toldBounds,
+} from './drag-through-steps.ts'
+
+export type { ComparedBounds } from './drag-through-steps.ts'
 
 type Bounds = { readonly least: SpentFrom; readonly most: SpentFrom }
 
-/** One conviction as the service would compare it, partly known. */
-export type ComparedBounds = {
-  readonly date: { readonly least: Day; readonly most: Day }
-  readonly own: Bounds
-  /** Undefined where it has nothing, or may have nothing, to extend another conviction with. */
-  readonly withoutOrders: { readonly least: SpentFrom | undefined; readonly most: SpentFrom | undefined }
-}
-
 /**
- * Bounds for what the service would print, however the facts turn out. Being compared with others only ever makes a date later, so
- * the least is its own; the most is what anything that may reach it can lend it, and what may reach that, and so on.
- * The one exception is an end that nobody knows: it is taken for a day in 2049, and can be dragged to a later one.
+ * Bounds for what the service would print, however the facts turn out.
+ *
+ * The service's steps are followed with ranges for dates: a step that may or may not be taken leaves both behind. Its order is that
+ * of the dates; where they may stand in more than one order each is followed. Where there are too many, every step is followed
+ * until nothing new is reached, which covers all orders at once and is wider.
  */
 export function ministryDragThroughBounds(convictions: readonly ComparedBounds[]): readonly Bounds[] {
   if (convictions.every(isExact)) {
-    const exact = convictions.map(({ date, own, withoutOrders }) => ({
-      date: date.most,
-      own: own.most,
-      withoutOrders: withoutOrders.most,
-    }))
-    return ministryDragThrough(exact).map((spentFrom) => ({ least: spentFrom, most: spentFrom }))
+    const dates = ministryDragThrough(convictions.map(exactly))
+    return dates.map((spentFrom) => ({ least: spentFrom, most: spentFrom }))
   }
-  const most = mostLent(convictions)
-  return convictions.map(({ own }, i) => ({
-    least: own.most >= untilItEnds && own.most < never ? Math.min(own.least, standInForIndefinite) : own.least,
-    most: most[i] as SpentFrom,
-  }))
+  const orders = possibleOrders(convictions)
+  const found = orders ? orders.map((order) => followed(convictions, order)) : [followedInAnyOrder(convictions)]
+  return convictions.map((_, i) => {
+    const all = found.map((reached) => toldBounds((reached[i] as Reached).now))
+    return { least: Math.min(...all.map(({ least }) => least)), most: Math.max(...all.map(({ most }) => most)) }
+  })
 }
 
 const isExact = ({ date, own, withoutOrders }: ComparedBounds): boolean =>
   date.least === date.most && own.least === own.most && withoutOrders.least === withoutOrders.most
 
-function mostLent(convictions: readonly ComparedBounds[]): readonly SpentFrom[] {
-  const most = convictions.map(({ own }) => own.most)
-  const lends = convictions.map(({ withoutOrders }) => withoutOrders.most)
+const exactly = ({ date, own, withoutOrders }: ComparedBounds): Compared => ({
+  date: date.most,
+  own: own.most,
+  withoutOrders: withoutOrders.most,
+})
+
+/** More orders than of four convictions of which nothing is known are not tried one by one. */
+const mostOrders = 24
+
+/** The orders in which the convictions can stand, by position; undefined when there are too many. */
+function possibleOrders(convictions: readonly ComparedBounds[]): readonly (readonly number[])[] | undefined {
+  let orders: readonly (readonly number[])[] = [[]]
+  for (let length = 0; length < convictions.length; length += 1) {
+    orders = orders.flatMap((order) => nextOf(convictions, order).map((next) => [...order, next]))
+    if (orders.length > mostOrders) return undefined
+  }
+  return orders
+}
+
+/** Those that can stand next: nothing that is left comes before them for certain. */
+function nextOf(convictions: readonly ComparedBounds[], order: readonly number[]): readonly number[] {
+  const left = convictions.map((_, i) => i).filter((i) => !order.includes(i))
+  return left.filter((i) => !left.some((j) => isCertainlyBefore(convictions[j], convictions[i])))
+}
+
+function isCertainlyBefore(a: ComparedBounds | undefined, b: ComparedBounds | undefined): boolean {
+  if (!a || !b || a === b) return false
+  return a.date.most < b.date.least || (a.date.most === b.date.least && isOwnBefore(a, b))
+}
+
+function followed(convictions: readonly ComparedBounds[], order: readonly number[]): readonly Reached[] {
+  const reached = convictions.map(reachedAlone)
+  for (const [i, at] of order.entries())
+    for (const [j, other] of order.entries())
+      if (at !== other) stepBounds(convictions, reached, { at, other, place: i < j ? 'before' : 'after' })
+  return reached
+}
+
+function followedInAnyOrder(convictions: readonly ComparedBounds[]): readonly Reached[] {
+  const reached = convictions.map(reachedAlone)
   let changed = true
   while (changed) {
     changed = false
-    convictions.forEach((conviction, i) => {
-      convictions.forEach((other, j) => {
-        const until = lends[j]
-        const reached = other.date.least <= Math.max(most[i] as SpentFrom, standInIfOpen(most[i] as SpentFrom))
-        if (i === j || until === undefined || conviction.withoutOrders.most === undefined || !reached) return
-        if (until > (most[i] as SpentFrom)) {
-          most[i] = until
-          changed = true
-        }
-        if (until > (lends[i] ?? until)) {
-          lends[i] = until
-          changed = true
-        }
-      })
-    })
+    for (const at of convictions.keys())
+      for (const other of convictions.keys())
+        if (at !== other) changed = stepBounds(convictions, reached, { at, other, place: 'unknown' }) || changed
   }
-  return most
+  return reached
 }
-
-const standInIfOpen = (spentFrom: SpentFrom): SpentFrom => (spentFrom >= untilItEnds ? standInForIndefinite : spentFrom)
