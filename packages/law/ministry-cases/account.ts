@@ -1,21 +1,11 @@
-import { type Assessment, assess, chainOf, day, type PersonRecord, type SpentFrom } from '../src/index.ts'
-import { ministryCautionSpentFrom } from '../src/ministry/caution.ts'
-import {
-  type AsTheActHasIt,
-  asTheActHasIt,
-  asTheMinistryHasIt,
-  type Difference,
-  differences,
-  turned,
-} from '../src/ministry/differences.ts'
-import { type Compared, ministryDragThroughAsEntered } from '../src/ministry/drag-through.ts'
-import { type MinistryOwn, ministryOwn } from '../src/ministry/sentence.ts'
-import type { ExactConviction } from '../src/record/exact.ts'
-import { exactCaution } from '../src/rehabilitation/calculate.ts'
-import { told } from '../src/rehabilitation/told.ts'
-import type { OracleCase, OracleItem, Outcome } from './case.ts'
+import { type Assessment, assess, chainOf, day, type PersonRecord, type RecordProblem } from '../src/index.ts'
+import { type AsTheActHasIt, asTheActHasIt, asTheMinistryHasIt } from '../src/ministry/differences.ts'
+import { type OracleCase, type OracleItem, type Outcome, refused } from './case.ts'
+import { marksOf } from './marks.ts'
+import { modelled } from './model-of-theirs.ts'
 import type { AnyDifference } from './named-differences.ts'
-import { recordOf, sentencesOf } from './our-record.ts'
+import { isRecord, recordOf } from './our-record.ts'
+import { smallest } from './smallest-set.ts'
 
 /** How one case comes out: the same, different in named ways, or different and nobody knows why. */
 export type Account =
@@ -24,25 +14,53 @@ export type Account =
   | { readonly kind: 'another-question' }
   | { readonly kind: 'unexplained'; readonly what: string }
 
+/** Names for a difference, none when there is no difference; or what nobody can explain. */
+export type Names = readonly AnyDifference[] | string
+
 /** The law that the checker applies: today's, whatever day it is asked about. */
 const law = { on: day('2026-11-22'), lawAsAt: day('2026-11-22') }
 
-const refused = 'no answer'
 const anything = 'any answer'
 
-/** Accounts for a case that asks when convictions and cautions are spent. */
+/** Accounts for a case that asks when convictions and cautions are spent, of every type that it stands for. */
 export function accountFor(given: OracleCase): Account {
+  const names = new Set<AnyDifference>()
+  for (const one of ofEachType(given)) {
+    const found = namesFor(one)
+    if (typeof found === 'string') return { kind: 'unexplained', what: found }
+    for (const name of found) names.add(name)
+  }
+  return names.size === 0 ? { kind: 'agrees' } : { kind: 'differs', names: [...names] }
+}
+
+/** An example of a rule stands for all the types that the checker works out by that rule. */
+function ofEachType(given: OracleCase): readonly OracleCase[] {
+  const [item] = given.items
+  const [disposal] = item?.disposals ?? []
+  if (!item || !disposal || given.items.length > 1 || item.disposals.length > 1) return [given]
+  return (given.typesSharingRule ?? [disposal.type]).map((type): OracleCase => {
+    const ageGroup = type.startsWith('adult_') ? 'adult' : 'youth'
+    return { ...given, items: [{ ...item, ageGroup, disposals: [{ ...disposal, type }] }] }
+  })
+}
+
+function namesFor(given: OracleCase): Names {
   const record = recordOf(given.items)
-  if (typeof record === 'string') return { kind: 'differs', names: ['impossible-facts-refused'] }
-  const theirs = given.expected.map(theirAnswer)
+  if (!isRecord(record)) return impossible(record)
   const assessment = assess(record, law)
   const ours = assessment.matters.map(ourAnswer)
-  const names = differencesIn(given, record, { theirs, ours, assessment })
-  if (typeof names === 'string') return { kind: 'unexplained', what: names }
+  const names = differencesIn(given, record, { ours, assessment })
+  if (typeof names === 'string') return names
   const marks = marksOf(given, ours)
-  if (typeof marks === 'string') return { kind: 'unexplained', what: marks }
-  const all = [...names, ...marks]
-  return all.length === 0 ? { kind: 'agrees' } : { kind: 'differs', names: all }
+  return typeof marks === 'string' ? marks : [...names, ...marks]
+}
+
+const contradictable = ['paidOn', 'start', 'conditionsEnd']
+
+/** Dates in an order that cannot be. Anything else that we do not take would be a fault of ours. */
+function impossible(problems: readonly RecordProblem[]): Names {
+  const isExpected = problems.every(({ pointer }) => contradictable.some((fact) => pointer.endsWith(`/${fact}`)))
+  return isExpected ? ['impossible-facts-refused'] : problems.map(({ pointer, message }) => pointer + message).join()
 }
 
 function theirAnswer({ outcome, date }: Outcome): string {
@@ -60,119 +78,71 @@ function ourAnswer({ readings }: Assessment['matters'][number]): string {
   return statute.earliest === statute.latest ? statute.latest : 'depends'
 }
 
-type Answers = { readonly theirs: readonly string[]; readonly ours: readonly string[]; readonly assessment: Assessment }
+const isSame = (theirs: string, ours: string, given: string | null | undefined): boolean =>
+  theirs === ours || theirs === anything || (theirs === 'at once' && (!given || ours === given))
 
-const isSame = (theirs: string, ours: string, atOnce: string | undefined): boolean =>
-  theirs === ours || theirs === anything || (theirs === 'at once' && (atOnce === undefined || ours === atOnce))
+type Ours = { readonly ours: readonly string[]; readonly assessment: Assessment }
 
-function differencesIn(
-  given: OracleCase,
-  record: PersonRecord,
-  { theirs, ours, assessment }: Answers,
-): readonly AnyDifference[] | string {
-  const dates = given.items.map(({ date }) => date)
-  if (theirs.every((answer, i) => isSame(answer, ours[i] ?? '', dates[i]))) return []
-  const [first] = given.expected
-  if (given.expected.some(({ outcome }) => outcome === 'none')) return ['no-answer-while-unpaid']
-  if (given.expected.some(({ outcome }) => outcome === 'error'))
-    return first?.reason === undefined ? 'an error without a reason' : ['their-service-refuses']
-  if (ours.includes('depends')) {
-    const noLength = given.items.some(({ disposals }) => disposals.some(({ length }) => length === null))
-    return noLength ? ['length-not-given'] : `ours depends: ${ours.join()}`
+/**
+ * Names the differences in the answers to one case. The model of the checker must have given the checker's own answers first: only
+ * then does it say anything about ours.
+ */
+function differencesIn(given: OracleCase, record: PersonRecord, { ours, assessment }: Ours): Names {
+  const { items, expected } = given
+  const theirs = expected.map(theirAnswer)
+  const entered = { items, on: law.on }
+  const model = modelled(record, entered, asTheMinistryHasIt)
+  const refusals = expected.map((outcome, i) => refusalOf(outcome, items[i], model[i] ?? refused))
+  const unknown = refusals.find((refusal) => refusal?.startsWith('?'))
+  if (unknown) return unknown
+  const isNamed = (i: number): boolean => refusals[i] !== undefined
+  const isOurs = (i: number): boolean => isNamed(i) || isSame(theirs[i] ?? '', ours[i] ?? '', items[i]?.date)
+  const isModelled = (i: number): boolean => isNamed(i) || isSame(theirs[i] ?? '', model[i] ?? '', items[i]?.date)
+  const positions = [...expected.keys()]
+  const refusing = refusals.filter((refusal) => refusal !== undefined) as AnyDifference[]
+
+  if (!positions.every(isModelled)) {
+    const other = notModelled(given, ours)
+    return other ? [...refusing, other] : `theirs ${theirs.join()}, and the model of theirs has ${model.join()}`
   }
-  const model = modelled(record, given, asTheMinistryHasIt)
-  if (!theirs.every((answer, i) => isSame(answer, model[i] ?? '', dates[i])))
-    return given.reachable === false && isAskedOutOfTurn(given)
-      ? ['asked-out-of-turn']
-      : `theirs ${theirs.join()}, and the model of theirs has ${model.join()}`
-  const saved = assessment.matters.map(({ readings }) =>
-    readings.slice(0, 1).some(({ finding }) => chainOf(finding).some(({ source }) => source.rule === 'R43')),
-  )
+  if (positions.every(isOurs)) return refusing
+  const saved = assessment.matters.map(isSaved)
   const matches = (as: AsTheActHasIt): boolean => {
-    const found = modelled(record, given, as)
-    return ours.every((answer, i) => saved[i] || isSame(found[i] ?? '', answer, undefined))
+    const found = modelled(record, entered, as)
+    return positions.every((i) => saved[i] || isNamed(i) || isSame(found[i] ?? '', ours[i] ?? '', undefined))
   }
   const named = smallest(matches)
   if (!named)
-    return `ours ${ours.join()}, and the model with all put right has ${modelled(record, given, asTheActHasIt).join()}`
-  return saved.includes(true) ? [...named, 'saved-in-2014'] : named
+    return `ours ${ours.join()}, and the model with all put right has ${modelled(record, entered, asTheActHasIt).join()}`
+  return [...refusing, ...named, ...(saved.includes(true) ? (['saved-in-2014'] as const) : [])]
 }
 
-/** Answers about single terms with a length of which they are not asked. */
-const isAskedOutOfTurn = ({ items }: OracleCase): boolean =>
-  items.some(({ disposals }) => disposals.some(({ schedule18 }) => schedule18?.offence === true))
+/** A conviction that our reading of the statute has as saved in 2014. */
+const isSaved = ({ readings }: Assessment['matters'][number]): boolean =>
+  readings.slice(0, 1).some(({ finding }) => chainOf(finding).some(({ source }) => source.rule === 'R43'))
 
-/** What the model of the checker makes of a record, entered in its order. */
-function modelled(record: PersonRecord, given: OracleCase, as: AsTheActHasIt): readonly string[] {
-  const found = new Map<string, SpentFrom>()
-  const entered: { readonly id: string; readonly compared: Compared }[] = []
-  for (const [i, matter] of record.matters.entries()) {
-    if (matter.matter === 'caution') {
-      const spentFrom = ministryCautionSpentFrom(exactCaution(matter, 'most', law.on), as)
-      if (spentFrom !== undefined) found.set(matter.id, spentFrom)
-    }
-    const own = matter.matter === 'conviction' && matter.settled ? ownOf(matter.settled, given.items[i], as) : undefined
-    if (matter.matter !== 'conviction' || !matter.settled || !own) continue
-    const apart = matter.sentences.every(({ kind }) => kind === 'endorsed-fixed-penalty')
-    entered.push({ id: matter.id, compared: { date: matter.settled.date, ...own, apart } })
-  }
-  const dates = ministryDragThroughAsEntered(
-    entered.map(({ compared }) => compared),
-    as,
+/** Why the checker has no answer where it has none; with a question mark when nobody knows. */
+function refusalOf({ outcome, reason }: Outcome, item: OracleItem | undefined, model: string): string | undefined {
+  if (outcome === 'none') return model === refused ? 'no-answer-while-unpaid' : `? none, and the model has ${model}`
+  if (outcome !== 'error') return undefined
+  if (model === refused || isLeftOut(item)) return 'their-service-refuses' satisfies AnyDifference
+  // It has no way to compare never with a date: a conviction dragged to never by another fails when it meets a second never.
+  if (model === 'never') return 'their-service-fails' satisfies AnyDifference
+  return `? refused (${reason}), and the model has ${model}`
+}
+
+/** A question without which it cannot go on was not answered. We take a fine of which nothing is said about points to have none. */
+const isLeftOut = (item: OracleItem | undefined): boolean =>
+  (item?.disposals ?? []).some(
+    ({ type, endorsement }) => type.endsWith('motoring_fine') && typeof endorsement !== 'boolean',
   )
-  entered.forEach(({ id }, i) => {
-    found.set(id, dates[i] as SpentFrom)
-  })
-  return record.matters.map(({ id }) => {
-    const spentFrom = found.get(id)
-    return spentFrom === undefined ? refused : told(spentFrom)
-  })
-}
 
-/** Points that were entered by themselves beside a fine stay by themselves: the service asks about a fine with points in another way. */
-function ownOf(settled: ExactConviction, item: OracleItem | undefined, as: AsTheActHasIt): MinistryOwn | undefined {
-  const isPoints = (item?.disposals ?? []).flatMap((disposal) =>
-    sentencesOf(disposal).map(() => disposal.type.endsWith('penalty_points')),
-  )
-  if (!isPoints.includes(true)) return ministryOwn(settled, as)
-  const rest = settled.sentences.filter((_, i) => !isPoints[i])
-  const points = settled.sentences.filter((_, i) => isPoints[i])
-  const apart = [...(rest.length > 0 ? [rest] : []), ...points.map((each) => [each])]
-  return apart.map((sentences) => ministryOwn({ ...settled, sentences }, as)).reduce(together)
-}
-
-function together(some: MinistryOwn | undefined, others: MinistryOwn | undefined): MinistryOwn | undefined {
-  if (!some || !others) return undefined
-  const lends = [some.withoutOrders, others.withoutOrders].filter((date) => date !== undefined)
-  return {
-    own: Math.max(some.own, others.own),
-    withoutOrders: lends.length === 0 ? undefined : Math.max(...lends),
-  }
-}
-
-/** The fewest differences that, put right, make the model of the checker say what the Act says. */
-export function smallest(matches: (as: AsTheActHasIt) => boolean): readonly Difference[] | undefined {
-  const single = differences.find((name) => matches(turned([name])))
-  if (single) return [single]
-  for (const [i, one] of differences.entries())
-    for (const two of differences.slice(i + 1)) if (matches(turned([one, two]))) return [one, two]
-  if (!matches(asTheActHasIt)) return undefined
-  let needed: readonly Difference[] = differences
-  for (const name of differences) {
-    const without = needed.filter((each) => each !== name)
-    if (matches(turned(without))) needed = without
-  }
-  return needed
-}
-
-/** Their mark "spent" comes a day after the date that they print. Anything else about it would be a surprise. */
-function marksOf({ asOf, expected }: OracleCase, ours: readonly string[]): readonly AnyDifference[] | string {
-  if (asOf === undefined) return []
-  const late = expected.map(({ outcome, date, status }, i) => {
-    if (status === undefined || outcome !== 'date' || date === undefined) return false
-    if (status !== (date < asOf ? 'spent' : 'not_spent')) return undefined
-    return ours[i] === date && date === asOf
-  })
-  if (late.includes(undefined)) return 'its mark does not follow from its date'
-  return late.includes(true) ? ['spent-a-day-late-by-their-mark'] : []
+/** Answers of the checker that the model does not give, since no record of ours can say what it was told. */
+function notModelled({ items, reachable }: OracleCase, ours: readonly string[]): AnyDifference | undefined {
+  const disposals = items.flatMap((item) => item.disposals)
+  const hasNoLength = disposals.some(({ type, length }) => length === null && type.endsWith('service_detention'))
+  if (hasNoLength && ours.includes('depends')) return 'length-not-given'
+  // Answers about single terms, with a length of which they are not asked.
+  const isOutOfTurn = reachable === false && disposals.some(({ schedule18 }) => schedule18?.offence === true)
+  return isOutOfTurn ? 'asked-out-of-turn' : undefined
 }

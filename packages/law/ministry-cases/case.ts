@@ -6,18 +6,25 @@ import { gunzipSync } from 'node:zlib'
 export type Outcome = {
   readonly outcome: 'date' | 'never_spent' | 'indefinite' | 'spent_simple' | 'none' | 'error' | 'no_error'
   readonly date?: string
-  readonly status?: string
+  readonly status?: string | null
   readonly reason?: string
+  /** Before other convictions are looked at, and the same without the orders that it keeps from extending them. */
+  readonly own?: Outcome
+  readonly ownWithoutNoDragThrough?: Outcome
 }
+
+/** It prints no date, or stops. */
+export const refused = 'no answer'
 
 export type OracleDisposal = {
   readonly type: string
-  readonly knownDate: string
+  /** Null where a caution is asked about that is spent whenever it was given. */
+  readonly knownDate: string | null
   readonly length: number | null
   readonly unit: 'days' | 'weeks' | 'months' | 'years' | 'indefinite' | 'no_length' | null
-  readonly endorsement?: boolean
-  readonly paidOn?: string
-  readonly conditionsEnd?: string
+  readonly endorsement?: boolean | null
+  readonly paidOn?: string | null
+  readonly conditionsEnd?: string | null
   readonly schedule18?: {
     readonly offence?: boolean
     readonly multipleSentences?: boolean
@@ -29,7 +36,7 @@ export type OracleItem = {
   readonly kind: 'conviction' | 'caution'
   readonly ageGroup: 'adult' | 'youth'
   /** Absent where only one disposal is asked about. */
-  readonly date?: string
+  readonly date?: string | null
   readonly disposals: readonly OracleDisposal[]
   readonly own?: Outcome
   readonly ownWithoutNoDragThrough?: Outcome
@@ -44,6 +51,14 @@ export type OracleCase = {
   readonly expected: readonly Outcome[]
   /** False: the service would not have asked for these answers. */
   readonly reachable?: boolean
+  /** The types that the checker works out by the rule that is tested, the one given among them. */
+  readonly typesSharingRule?: readonly string[]
+  /** Where the order of entry makes a difference: every answer that was seen, for each item. */
+  readonly answersOverAllEntryOrders?: readonly (readonly string[])[]
+  readonly orderInvariant?: boolean
+  /** Whether the page says at its head that all is spent, and whether it is by its own dates. */
+  readonly expectedHeadlineAllSpent?: boolean | null
+  readonly expectedAllSpentAfterDragThrough?: boolean | null
   readonly disposalOutcomes?: readonly Outcome[]
   readonly expectedAllSpent?: boolean
   readonly schedule18?: OracleDisposal['schedule18']

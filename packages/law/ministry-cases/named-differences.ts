@@ -16,7 +16,9 @@ export const otherDifferences = [
   'saved-in-2014',
   'spent-a-day-late-by-their-mark',
   'their-service-refuses',
+  'their-service-fails',
   'no-answer-while-unpaid',
+  'heading-looks-at-each-alone',
   'length-not-given',
   'asked-out-of-turn',
   'impossible-facts-refused',
@@ -162,6 +164,18 @@ export const namedDifferences: Readonly<Record<AnyDifference, NamedDifference>> 
     theirs:
       'It stops: a suspended sentence or a detention and training order of over 24 months, or an answer left out.',
     effect: 'no date',
+  },
+  'their-service-fails': {
+    provision: `${roa}s. 1(1)(b), s. 6(4)`,
+    ours: 'A conviction during whose period two others with excluded sentences fall is never spent (R32).',
+    theirs: 'It cannot compare never with a date, and shows an error. It turns on the order of entry.',
+    effect: 'no date',
+  },
+  'heading-looks-at-each-alone': {
+    provision: `${roa}s. 6(4)`,
+    ours: 'All is spent when every matter is, with what other convictions do to it (R30).',
+    theirs: 'The heading of its page looks at each conviction by itself, and may say that all is spent when it is not.',
+    effect: 'earlier',
   },
   'no-answer-while-unpaid': {
     provision: `${roa}s. 5(2) Table`,

@@ -6,8 +6,9 @@ import { ministryDragThroughAsEntered } from '../src/ministry/drag-through.ts'
 import { calculate } from '../src/rehabilitation/calculate.ts'
 import { extendedPeriods, inEveryCase, inNoCase, type Standing } from '../src/rehabilitation/further-convictions.ts'
 import { told } from '../src/rehabilitation/told.ts'
-import { type Account, smallest } from './account.ts'
+import type { Account } from './account.ts'
 import type { OracleCase, OracleItem, Outcome } from './case.ts'
+import { smallest } from './smallest-set.ts'
 
 const agreesIf = (same: boolean, otherwise: string): Account =>
   same ? { kind: 'agrees' } : { kind: 'unexplained', what: otherwise }
@@ -90,7 +91,7 @@ export function accountForHelper({ helper, args = [], op, value }: OracleCase): 
   const [first, second] = args
   if (helper === 'distance_in_months') {
     const months = wholeMonthsBetween(day(String(first)), day(String(second)))
-    return agreesIf(months === value, `the model has ${months}`)
+    return agreesIf(holds(months, op, Number(value)), `the model has ${months}`)
   }
   if (helper !== 'sentence_length_in_months' || !(String(second) in units))
     return { kind: 'unexplained', what: `no such helper: ${helper}` }
@@ -99,13 +100,13 @@ export function accountForHelper({ helper, args = [], op, value }: OracleCase): 
     months: second === 'months' ? count : second === 'years' ? count * 12 : 0,
     days: second === 'days' ? count : second === 'weeks' ? count * 7 : 0,
   })
-  const limit = Number(value)
-  const holds = {
-    '==': months === limit,
-    '<': months < limit,
-    '>': months > limit,
-    '<=': months <= limit,
-    '>=': months >= limit,
-  }
-  return agreesIf(holds[op as keyof typeof holds] ?? false, `the model has ${months}`)
+  return agreesIf(holds(months, op, Number(value)), `the model has ${months}`)
+}
+
+function holds(found: number, op: string | undefined, value: number): boolean {
+  if (op === '<') return found < value
+  if (op === '<=') return found <= value
+  if (op === '>') return found > value
+  if (op === '>=') return found >= value
+  return op === '==' && found === value
 }

@@ -1,5 +1,11 @@
 import { averageMonthInDays } from '../src/calendar/period.ts'
-import { type MatterDocument, type PersonRecord, parseRecord, type SentenceDocument } from '../src/index.ts'
+import {
+  type MatterDocument,
+  type PersonRecord,
+  parseRecord,
+  type RecordProblem,
+  type SentenceDocument,
+} from '../src/index.ts'
 import type { CautionKind, DisposalKind } from '../src/record/disposal-kinds.ts'
 import type { OracleDisposal, OracleItem } from './case.ts'
 
@@ -47,11 +53,13 @@ const cautions: Readonly<Record<string, CautionKind>> = {
 
 const kindOf = (type: string): DisposalKind | undefined => kinds[type] ?? kinds[type.replace(/^(adult|youth)_/, '')]
 
-/** The items of a case as a record of ours. Undefined with the reason when they are not one. */
-export function recordOf(items: readonly OracleItem[]): PersonRecord | string {
+/** The items of a case as a record of ours, or why they are not one. */
+export function recordOf(items: readonly OracleItem[]): PersonRecord | readonly RecordProblem[] {
   const parsed = parseRecord({ matters: items.map(matterOf) })
-  return parsed.ok ? parsed.record : parsed.problems.map(({ pointer, message }) => `${pointer}: ${message}`).join(' ')
+  return parsed.ok ? parsed.record : parsed.problems
 }
+
+export const isRecord = (read: PersonRecord | readonly RecordProblem[]): read is PersonRecord => 'matters' in read
 
 function matterOf(item: OracleItem): MatterDocument {
   const [first] = item.disposals
@@ -78,13 +86,13 @@ export function sentencesOf(disposal: OracleDisposal): readonly SentenceDocument
   const given = unit && length !== null ? { [unit]: length } : undefined
   const sentence: SentenceDocument = {
     kind,
-    start: knownDate,
+    ...(knownDate ? { start: knownDate } : {}),
     ...(given && takes('length') ? { length: given } : {}),
     ...(takes('ends') && !given
       ? { ends: unit === 'indefinite' ? ('until-further-order' as const) : ('not-stated' as const) }
       : {}),
     ...(takes('ends') && !given && unit === 'indefinite' ? { ceased: false } : {}),
-    ...(takes('paid') ? { paid: paidOn !== undefined } : {}),
+    ...(takes('paid') ? { paid: typeof paidOn === 'string' } : {}),
     ...(paidOn && takes('paid') ? { paidOn } : {}),
     ...(takes('schedule18') ? { schedule18: schedule18?.offence ?? false } : {}),
     ...(schedule18?.multipleSentences && takes('longestSingleTerm') && isAsked(disposal)
@@ -92,7 +100,7 @@ export function sentencesOf(disposal: OracleDisposal): readonly SentenceDocument
       : {}),
   }
   return endorsement && type.endsWith('motoring_fine')
-    ? [sentence, { kind: 'endorsement', start: knownDate }]
+    ? [sentence, { kind: 'endorsement', ...(knownDate ? { start: knownDate } : {}) }]
     : [sentence]
 }
 

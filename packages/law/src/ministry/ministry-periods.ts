@@ -101,11 +101,13 @@ function sentenceBounds(
   const forms = asEntered.map((corner) => formOf(corner.sentence, corner.conviction))
   if (forms.every((form) => form !== undefined && !isEntered(form))) return leftOut
   const dates = asEntered.map((corner) => ministrySpentFrom(corner.sentence, corner.conviction))
-  const barred = forms.every((form) => form === undefined || isBarred(form))
+  const barred = sentence.kind !== 'unknown' && forms.every((form) => form === undefined || isBarred(form))
   const mayLend = !barred
   const surelyLends = forms.every((form) => form !== undefined && !isBarred(form))
   if (!dates.every((date) => date !== undefined) || !isInterpolated(sentence)) {
-    const most = beyondAnyCorner(conviction, sentence, { on, cautious })
+    const taken = dates.filter((date) => date !== undefined)
+    // What was saved in 2014 bounds the cautious reading, and not this one: a date found at a corner may be later.
+    const most = Math.max(beyondAnyCorner(conviction, sentence, { on, cautious }), ...taken)
     return { sure: false, least: none, most, lends: mayLend ? most : none, surelyLends: none }
   }
   const least = Math.min(...dates)
@@ -129,8 +131,8 @@ function beyondAnyCorner(
   sentence: Sentence,
   { on, cautious }: { readonly on: Day; readonly cautious: Standing },
 ): SpentFrom {
-  if (sentence.schedule18 === 'yes' || sentence.schedule18 === 'unknown') return never
-  if (sentence.kind === 'unknown' || cautious.own.most >= untilItEnds) return untilItEnds
+  if (sentence.kind === 'unknown' || sentence.schedule18 === 'yes' || sentence.schedule18 === 'unknown') return never
+  if (cautious.own.most >= untilItEnds) return untilItEnds
   const lastStart = Math.max(sentence.start?.most ?? cautious.date.most, possibleDates(conviction, on).most)
   return cautious.own.most + (lastStart - cautious.date.most) + 32 // a month's end may move it by a few days more
 }

@@ -47,14 +47,13 @@ export function calculate(record: PersonRecord, question: SpentQuestion): Calcul
     convictions,
     on,
   )
-  const cautious = asSavedIn2014(
-    convictions.map((conviction, i) => standingOf(conviction, { law, reading: 'cautious', on }, statute[i])),
-    convictions,
-    on,
+  const unsaved = convictions.map((conviction, i) =>
+    standingOf(conviction, { law, reading: 'cautious', on }, statute[i]),
   )
+  const cautious = asSavedIn2014(unsaved, convictions, on)
   const byStatute = extendedPeriods(statute)
   const byCaution = statute.every((standing, i) => standing === cautious[i]) ? byStatute : extendedPeriods(cautious)
-  const byMinistry = law.from >= ministryKnowsFrom ? ministryPeriods(convictions, cautious, on) : undefined
+  const byMinistry = law.from >= ministryKnowsFrom ? ministryPeriods(convictions, unsaved, on) : undefined
 
   let next = 0
   const matters = record.matters.map((matter): Readings | undefined => {

@@ -1,7 +1,8 @@
-import type { Day } from '../calendar/day.ts'
+import { civil, type Day, dayOf, daysInMonth } from '../calendar/day.ts'
+import { averageMonthInDays } from '../calendar/period.ts'
 import { groupOf } from '../record/disposal-kinds.ts'
 import type { ExactConviction, ExactSentence } from '../record/exact.ts'
-import type { OrderEnd } from '../record/length.ts'
+import type { Length, OrderEnd } from '../record/length.ts'
 import type { Conviction, DayRange, Sentence, Tri } from '../record/record.ts'
 
 /** Which end of every range is taken. */
@@ -15,7 +16,8 @@ export type Corner = { readonly sentence: ExactSentence; readonly conviction: Ex
  *
  * Every provision is monotone in days and lengths: a later day or a longer term never makes a conviction spent sooner. So the ends
  * of the ranges bound whatever lies between. What is not a day or a length (age, the list an offence is on, how an order ends) is
- * tried in every way that it can have been.
+ * tried in every way that it can have been. There is one exception: whether 26 weeks are more than six months, or 366 days more than
+ * a year, depends on the day they begin. Terms in days or weeks that are near an edge of the Table are tried from every kind of day.
  * @param on the day asked about: what is on record has happened by then
  */
 export function cornersOf(
@@ -23,10 +25,50 @@ export function cornersOf(
   sentence: Sentence,
   { edge, on }: { readonly edge: Edge; readonly on: Day },
 ): readonly Corner[] {
-  return choicesOf(conviction, sentence).map((choice) => ({
-    sentence: exactSentence(conviction, sentence, { choice, edge, on }),
-    conviction: { date: possibleDates(conviction, on)[edge], under18: choice.under18, sentences: [] },
+  return choicesOf(conviction, sentence).flatMap((choice) => {
+    const corner: Corner = {
+      sentence: exactSentence(conviction, sentence, { choice, edge, on }),
+      conviction: { date: possibleDates(conviction, on)[edge], under18: choice.under18, sentences: [] },
+    }
+    return [corner, ...tellingStarts(conviction, sentence, on).map((start) => startingOn(corner, start))]
+  })
+}
+
+const startingOn = ({ sentence, conviction }: Corner, start: Day): Corner => ({
+  sentence: { ...sentence, start },
+  conviction,
+})
+
+/** The lengths, in months, at which any Table of the Act has or had an edge. */
+const edges = [6, 12, 30, 36, 48] as const
+/** By how many days so many months differ from each other, at the most. */
+const spreadInDays = 4
+
+const isNearAnEdge = ({ months, days }: Length): boolean =>
+  days > 0 &&
+  edges.some((edge) => Math.abs(months * averageMonthInDays + days - edge * averageMonthInDays) <= spreadInDays)
+
+/** A leap year comes every four or eight years. */
+const yearsToTry = 9
+
+/** First days inside the range that stand for all: how long some months are changes only with these days of a month. */
+function tellingStarts(conviction: Conviction, sentence: Sentence, on: Day): readonly Day[] {
+  const { length, longestSingleTerm } = sentence
+  const terms = [length?.least, length?.most, longestSingleTerm?.least, longestSingleTerm?.most]
+  if (!terms.some((term) => term !== undefined && isNearAnEdge(term))) return []
+  const date = possibleDates(conviction, on)
+  const { least, most } = sentence.start ? startOf(sentence.start, date, on) : date
+  if (least === most) return []
+  const [first, last] = [civil(least).year, civil(most).year]
+  return Array.from({ length: (last - first + 1) * 12 }, (_, i) => ({
+    year: first + Math.floor(i / 12),
+    month: (i % 12) + 1,
   }))
+    .filter(({ year }) => year - first < yearsToTry || last - year < yearsToTry)
+    .flatMap(({ year, month }) =>
+      [1, 28, 29, 30, 31].flatMap((day) => (day <= daysInMonth(year, month) ? dayOf(year, month, day) : [])),
+    )
+    .filter((day) => day > least && day < most)
 }
 
 type Choice = {

@@ -43,7 +43,7 @@ const notNamed = roa1974('s. 5(1)(b): sentences of a kind that it does not name'
 
 /** Of a kind that s. 5(1)(b) does not name, though it may well be meant: only the cautious reading excludes it. */
 const perhapsMeant: ReadonlySet<DisposalKind> = new Set<DisposalKind>(['long-term-youth-detention-before-2000'])
-/** On no list, and yet extended sentences of later Acts all are. */
+/** On no list of its own, so that it counts as imprisonment of its whole length; extended sentences of later Acts are never spent. */
 const extendedBefore2005: DisposalKind = 'extended-sentence-before-2005'
 
 /**
@@ -56,7 +56,6 @@ export function isExcluded(sentence: ExactSentence, { law, reading }: Setting): 
   if (sentence.group !== 'custody') return false
   const rule = law.rules.longSentences
   const cautious = reading === 'cautious'
-  if (cautious && sentence.kind === extendedBefore2005 && sentence.schedule18) return true
   if (!rule.kinds.has(sentence.kind) && !(cautious && perhapsMeant.has(sentence.kind))) return false
   if (rule.onlyForSchedule18 && !sentence.schedule18) return false
   const term = rule.eachTermAlone ? (sentence.longestSingleTerm ?? termOf(sentence)) : termOf(sentence)

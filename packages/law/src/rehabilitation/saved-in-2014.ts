@@ -1,7 +1,7 @@
 import { type Day, day, isoOf } from '../calendar/day.ts'
 import { firstDayAfterPeriod, months } from '../calendar/period.ts'
 import type { Finding } from '../finding.ts'
-import type { Conviction } from '../record/record.ts'
+import type { Conviction, DayRange } from '../record/record.ts'
 import { laspo2012 } from '../sources.ts'
 import { possibleDates } from './corners.ts'
 import type { Standing } from './further-convictions.ts'
@@ -31,12 +31,15 @@ export function asSavedIn2014(
   convictions: readonly Conviction[],
   on: Day,
 ): readonly Standing[] {
-  if (!convictions.some((conviction) => isOfConcern(conviction))) return standings
-  const before2014 = convictions.filter((conviction) => possibleDates(conviction, on).least < lawOf2014)
-  if (before2014.length !== 1) return standings
+  if (!convictions.some(mayBeOfConcern)) return standings
+  const dates = convictions.map((conviction) => possibleDates(conviction, on))
+  const others = (i: number, isBefore: (range: DayRange) => boolean): boolean =>
+    dates.some((range, j) => i !== j && isBefore(range))
   return standings.map((standing, i) => {
     const conviction = convictions[i] as Conviction
-    return conviction === before2014[0] && isOfConcern(conviction) ? saved(standing, conviction) : standing
+    if (!mayBeOfConcern(conviction) || others(i, ({ most }) => most < lawOf2014)) return standing
+    const certain = isOfConcern(conviction) && !others(i, ({ least }) => least < lawOf2014)
+    return saved(standing, conviction, certain)
   })
 }
 
@@ -45,19 +48,23 @@ const plain: ReadonlySet<string> = new Set(['fine', 'compensation-order', 'costs
 const isOfConcern = ({ sentences }: Conviction): boolean =>
   sentences.some(({ kind }) => kind === 'compensation-order') && sentences.every(({ kind }) => plain.has(kind))
 
-function saved(standing: Standing, { under18 }: Conviction): Standing {
+/** The same, where a sentence that nobody can name may turn out to be one of these. */
+const mayBeOfConcern = ({ sentences }: Conviction): boolean =>
+  sentences.some(({ kind }) => kind === 'compensation-order' || kind === 'unknown') &&
+  sentences.every(({ kind }) => plain.has(kind) || kind === 'unknown')
+
+function saved(standing: Standing, { under18 }: Conviction, certain: boolean): Standing {
   const spentThen = (date: Day, isUnder18: boolean): Day =>
     firstDayAfterPeriod(date, isUnder18 ? oldPeriod.under18 : oldPeriod.adult)
   const earliest = spentThen(standing.date.least, under18 !== 'no')
   const latest = spentThen(standing.date.most, under18 === 'yes')
   const { own: now } = standing
   // What today's rules let be spent before that day has no need to be saved.
-  if (now.most <= lawOf2014) return standing
-  const least = earliest < lawOf2014 ? Math.min(now.least, earliest) : now.least
-  const most = latest >= lawOf2014 ? now.most : now.least > lawOf2014 ? latest : Math.max(latest, lawOf2014)
-  if (least === standing.own.least && most === standing.own.most) return standing
+  if (now.most <= lawOf2014 || earliest >= lawOf2014) return standing
+  const least = Math.min(now.least, earliest)
+  const most = certain && latest < lawOf2014 ? (now.least > lawOf2014 ? latest : Math.max(latest, lawOf2014)) : now.most
   const own = { least, most }
-  return { ...standing, own, extending: own }
+  return { ...standing, own, extending: { least: Math.min(standing.extending.least, least), most } }
 }
 
 export const savedFinding = (spentFrom: Day): Finding<Told> => ({

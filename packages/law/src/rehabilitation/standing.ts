@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import { none, type SpentFrom, untilItEnds } from '../calendar/moment.ts'
 import { lastDayOfPeriod } from '../calendar/period.ts'
+import { groupOf } from '../record/disposal-kinds.ts'
 import type { ExactConviction, ExactSentence } from '../record/exact.ts'
-import type { Conviction } from '../record/record.ts'
+import type { Conviction, Sentence } from '../record/record.ts'
 import { type Corner, cornersOf, possibleDates } from './corners.ts'
 import { custody, termOf } from './custody.ts'
 import { isOnlyFixedPenalty } from './endorsement.ts'
@@ -33,13 +34,17 @@ const sameBounds = (a: Bounds, b: Bounds): boolean => a.least === b.least && a.m
 const isSame = (a: Standing, b: Standing): boolean =>
   sameBounds(a.own, b.own) && sameBounds(a.extending, b.extending) && a.excluded === b.excluded && a.apart === b.apart
 
+/** A conviction with its concurrent terms joined, unless one of them excludes it already. */
+export const asOneTerm = (conviction: ExactConviction, how: Pick<ReadWith, 'law' | 'reading'>): ExactConviction =>
+  withSingleTerms(conviction, (term) => isExcluded(term, { conviction, ...how }))
+
 /** The same for a conviction of which every fact is exact. */
 function settledStanding(
   { date }: Conviction,
   settled: ExactConviction,
   { law, reading, likely }: Omit<ReadWith, 'on'> & { readonly likely: Standing | undefined },
 ): Standing {
-  const conviction = withSingleTerms(settled)
+  const conviction = asOneTerm(settled, { law, reading })
   const setting: Setting = { conviction, law, reading }
   let own: SpentFrom = conviction.date
   let extending: SpentFrom = none
@@ -97,8 +102,9 @@ function partialStanding(conviction: Conviction, how: ReadWith): Standing {
     if (found.excluded > excluded) excluded = found.excluded
   }
   const longest = longestPossibleTerm(conviction, how)
-  raise(own, { least: none, most: longest })
-  raise(extending, { least: none, most: longest })
+  raise(own, { least: none, most: longest.spentFrom })
+  raise(extending, { least: none, most: longest.spentFrom })
+  if (excluded === inNoCase && longest.excluded) excluded = inSomeCases
   return {
     date,
     own,
@@ -138,24 +144,39 @@ function boundsOver(corners: readonly Corner[], { law, reading }: ReadWith): Sen
  * When a conviction has several terms that may overlap, they may be one term, from the earliest first day to the latest last day.
  * That bounds every way in which they can have run together; the least is that they did not.
  */
-function longestPossibleTerm(conviction: Conviction, { law, reading, on }: ReadWith): SpentFrom {
-  const terms = conviction.sentences.filter((sentence) => sentence.kind !== 'unknown')
-  const latest = terms.map((sentence) => cornersOf(conviction, sentence, { edge: 'most', on }))
-  const earliest = terms.map((sentence) => cornersOf(conviction, sentence, { edge: 'least', on }))
-  const stretched = latest.map((corners, i): ExactSentence | undefined => {
-    const [most, least] = [corners[0]?.sentence, earliest[i]?.[0]?.sentence]
-    if (!most || !least || most.group !== 'custody') return undefined
-    const days = lastDayOfPeriod(most.start, termOf(most)) - least.start + 1
-    return { ...most, kind: 'imprisonment', start: least.start, length: { months: 0, days, said: { days } } }
+function longestPossibleTerm(
+  conviction: Conviction,
+  how: ReadWith,
+): { readonly spentFrom: SpentFrom; readonly excluded: boolean } {
+  const { law, reading, on } = how
+  const custodial = conviction.sentences.filter((sentence) => groupOf.get(sentence.kind) === 'custody')
+  if (custodial.length < 2) return { spentFrom: none, excluded: false }
+  const found = waysToBeOld(conviction).map((under18) => {
+    const terms = custodial.map((sentence) => stretched(conviction, sentence, on))
+    const joined = withSingleTerms({ date: possibleDates(conviction, on).most, under18, sentences: terms }, () => false)
+    const setting: Setting = { conviction: joined, law, reading }
+    return {
+      spentFrom: Math.max(...joined.sentences.map((sentence) => custody.spentFrom(sentence, setting))),
+      // Where terms count together, they may be excluded together.
+      excluded:
+        !law.rules.longSentences.eachTermAlone && joined.sentences.some((sentence) => isExcluded(sentence, setting)),
+    }
   })
-  const custodial = stretched.filter((sentence) => sentence !== undefined)
-  if (custodial.length < 2) return none
-  const ages = latest[0]?.map((corner) => corner.conviction.under18) ?? []
-  return Math.max(
-    ...ages.map((under18) => {
-      const joined = withSingleTerms({ date: possibleDates(conviction, on).most, under18, sentences: custodial })
-      const setting: Setting = { conviction: joined, law, reading }
-      return Math.max(...joined.sentences.map((sentence) => custody.spentFrom(sentence, setting)))
-    }),
-  )
+  return {
+    spentFrom: Math.max(...found.map(({ spentFrom }) => spentFrom)),
+    excluded: found.some(({ excluded }) => excluded),
+  }
+}
+
+const waysToBeOld = ({ under18 }: Conviction): readonly boolean[] =>
+  under18 === 'unknown' ? [false, true] : [under18 === 'yes']
+
+/** A term from its earliest first day to its latest last day. */
+function stretched(conviction: Conviction, sentence: Sentence, on: Day): ExactSentence {
+  const [most] = cornersOf(conviction, sentence, { edge: 'most', on })
+  const [least] = cornersOf(conviction, sentence, { edge: 'least', on })
+  const last = most as Corner
+  const { start } = (least as Corner).sentence
+  const days = lastDayOfPeriod(last.sentence.start, termOf(last.sentence)) - start + 1
+  return { ...last.sentence, kind: 'imprisonment', start, length: { months: 0, days, said: { days } } }
 }

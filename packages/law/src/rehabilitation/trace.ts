@@ -11,7 +11,7 @@ import type { Reading } from './law.ts'
 import { convictionFinding, sentenceSpentFrom } from './longest-period.ts'
 import type { Setting } from './provision.ts'
 import { savedFinding } from './saved-in-2014.ts'
-import { withSingleTerms } from './single-term.ts'
+import { asOneTerm } from './standing.ts'
 import { type Told, told } from './told.ts'
 
 /** Where in a calculation a trace is wanted. */
@@ -34,6 +34,7 @@ export function tracedFinding(calculation: Calculation, traced: Traced): Finding
   const extended = calculation.extended[reading][position] as Extended
   const own = ownFinding(calculation, traced)
   const never = extended.neverBecauseOf[edge]
+  const value = told(extended.spentFrom[edge])
   if (own.value === 'never') return own
   if (never !== -1)
     return {
@@ -43,8 +44,9 @@ export function tracedFinding(calculation: Calculation, traced: Traced): Finding
       from: [own, ownFinding(calculation, { ...traced, position: never })],
     }
   const by = extended.by[edge]
-  if (by === -1) return own
-  const until = told(extended.spentFrom[edge]) as CalendarDate | 'until-it-ends'
+  // What nobody can name, and terms that may have run together, reach further than any one way of completing the record.
+  if (by === -1) return own.value === value ? own : { ...own, value }
+  const until = value as CalendarDate | 'until-it-ends'
   const here = dateOf(calculation, traced)
   const there = dateOf(calculation, { ...traced, position: by })
   return {
@@ -94,13 +96,13 @@ function ownFinding(calculation: Calculation, { position, reading, edge, on }: T
 /** A conviction as the rules read it: as it is when all is known, or else completed so that it is spent soonest, or latest. */
 function exactAt({ convictions, law }: Calculation, { position, reading, edge, on }: Traced): ExactConviction {
   const conviction = convictions[position] as Conviction
-  if (conviction.settled) return withSingleTerms(conviction.settled)
+  if (conviction.settled) return asOneTerm(conviction.settled, { law, reading })
   const under18 = conviction.under18 === 'yes' || (conviction.under18 === 'unknown' && edge === 'least')
   const date = possibleDates(conviction, on)[edge]
   const base: ExactConviction = { date, under18, sentences: [] }
   const setting: Setting = { conviction: base, law, reading }
   const sentences = conviction.sentences.map((sentence) => sentenceAt(conviction, sentence, { setting, edge, on }))
-  return withSingleTerms({ ...base, sentences })
+  return asOneTerm({ ...base, sentences }, { law, reading })
 }
 
 function sentenceAt(
