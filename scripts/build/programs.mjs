@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { say, trouble, writeTrouble } from '../bootstrap/trouble.mjs'
+
+/** Tells Node to take our own packages as they are written, and not as they are packed. */
+export const asWritten = '--conditions=@plain-record/source'
 
 /** The program that serves the website, from the root of the checkout. */
 export const hubProgram = join('apps', 'hub', 'dist', 'main.js')
@@ -91,10 +94,25 @@ async function bundle(root) {
 const ourPackages = {
   name: 'our-packages',
   setup(build) {
-    build.onResolve({ filter: /^@plain-record\// }, ({ path, importer }) => ({
-      path: createRequire(importer).resolve(path),
-    }))
+    build.onResolve({ filter: /^@plain-record\// }, ({ path, importer }) => ({ path: sourceOf(path, importer) }))
   },
+}
+
+/**
+ * Where an entry of one of our packages is written. A package that is published says so beside what it is packed as.
+ * @param {string} path
+ * @param {string} importer
+ */
+function sourceOf(path, importer) {
+  const [scope = '', name = '', ...rest] = path.split('/')
+  const folder = createRequire(importer)
+    .resolve.paths(path)
+    ?.map((place) => join(place, scope, name))
+    .find(existsSync)
+  if (!folder) throw new Error(`There is no package ${path}.`)
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const entry = exports[['.', ...rest].join('/')]
+  return realpathSync(join(folder, typeof entry === 'string' ? entry : entry['@plain-record/source']))
 }
 
 /** @param {string} path @param {string} text */

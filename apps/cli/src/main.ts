@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { askCommand } from './ask.ts'
+import { assessCommand } from './assess.ts'
 import { type Command, line } from './command-io.ts'
 import { feedbackCommand, questionsCommand, rotateKeysCommand } from './editors.ts'
 import { helplineCommand } from './helpline.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   ask: askCommand,
+  assess: assessCommand,
   helpline: helplineCommand,
   questions: questionsCommand,
   feedback: feedbackCommand,
@@ -16,6 +18,7 @@ const usage = `plainrecord COMMAND
 
   ask "words"                 the best answer we have, and who to talk to
   ask --ndjson                one question a line in, one answer a line out
+  assess FILE|--ndjson        when is each matter of a record spent, and why
   helpline list|show|reply    read and answer requests to the helpline
   questions                   what people ask most, from five askings up
   feedback                    how each page is doing

@@ -49,6 +49,12 @@ export const namedDifferences: Readonly<Record<AnyDifference, NamedDifference>> 
     theirs: 'Days and weeks become months of an average length: 366 days are more than a year, in leap years too.',
     effect: 'later',
   },
+  'terms-counted-apart': {
+    provision: `${roa}s. 5(7)(b)`,
+    ours: 'Terms of one conviction that run together, wholly or in part, are a single term, from the first day to the last (R17).',
+    theirs: 'Each is entered and counted by itself, which can leave them in a shorter row of the Table.',
+    effect: 'earlier',
+  },
   'counted-from-the-start': {
     provision: `${roa}s. 5(2), (3)`,
     ours: 'Fines, removal from service, endorsements, nil periods and silent orders count from the date of conviction (R4).',

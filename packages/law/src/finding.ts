@@ -19,7 +19,7 @@ export type Source = {
   readonly title: string
   /** Section, paragraph, article or page. */
   readonly provision: string
-  /** An address where it can be read. */
+  /** An address where it can be read, or a page of this project. */
   readonly url: string
   readonly confidence: Confidence
   /** The number of the rule in docs/law/rules.md. */

@@ -15,12 +15,9 @@ const publications = {
   rtoa1988: { title: 'Road Traffic Offenders Act 1988', url: `${legislation}/ukpga/1988/53` },
   ministryChecker: {
     title: "The Ministry of Justice's own checker (disclosure-checker, 8 June 2026)",
-    url: 'https://check-when-to-disclose-caution-conviction.service.gov.uk',
+    url: 'https://github.com/ministryofjustice/disclosure-checker',
   },
-  plainRecord: {
-    title: 'Plain Record, how readings are combined',
-    url: 'https://www.gov.uk/guidance/rehabilitation-periods',
-  },
+  plainRecord: { title: 'Plain Record, how readings are put together', url: 'docs/differences.md' },
 } as const satisfies Readonly<Record<string, Publication>>
 
 type Cited = { readonly rule: string; readonly confidence: Confidence }

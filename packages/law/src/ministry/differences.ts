@@ -7,6 +7,7 @@ export const differences = [
   'custody-counted-a-day-late',
   'month-end-clamped',
   'bands-by-average-months',
+  'terms-counted-apart',
   'counted-from-the-start',
   'compensation-on-the-day-of-payment',
   'points-three-years',

@@ -130,7 +130,9 @@ type During = {
 function isDuring({ conviction, end, other, otherNow }: During, actHas: AsTheActHasIt): boolean {
   if (!actHas['overlap-on-the-last-day']) return other.date <= end
   return (
-    other.date < end || (other.date === conviction.date && conviction.date < otherNow) || other.date < conviction.date
+    other.date < end ||
+    (other.date === conviction.date && conviction.date < otherNow && other.own !== never) ||
+    other.date < conviction.date
   )
 }
 

@@ -1,6 +1,7 @@
 import { never, type SpentFrom, untilItEnds } from '../calendar/moment.ts'
 import { type Duration, firstDayAfterPeriod, lastDayOfPeriod } from '../calendar/period.ts'
 import type { ExactConviction, ExactSentence } from '../record/exact.ts'
+import { withSingleTerms } from '../rehabilitation/single-term.ts'
 import { addedTo, averageMonths } from './counting.ts'
 import { type AsTheActHasIt, asTheMinistryHasIt } from './differences.ts'
 import { type Form, formOf, isBarred } from './disposal-forms.ts'
@@ -81,7 +82,8 @@ function term(sentence: ExactSentence, form: Form, { conviction, actHas }: Readi
   const { length } = sentence
   if (!length || !isOneUnit(length) || !isAsCounted(sentence)) return undefined
   if (form.way === 'short-term') {
-    if (averageMonths(length) > longestShortTerm) return undefined
+    // Terms put together may be longer: it takes each by itself.
+    if (averageMonths(length) > longestShortTerm && !actHas['terms-counted-apart']) return undefined
   } else if (sentence.schedule18 && isOver(length, fourYears, sentence, actHas)) {
     if (isOver(sentence.longestSingleTerm ?? length, fourYears, sentence, actHas)) return never
   }
@@ -133,6 +135,10 @@ function order(sentence: ExactSentence, reading: Reading): SpentFrom | undefined
   return addedTo(start, length, reading.actHas)
 }
 
+/** The Act has terms that run together as one, which the service does not. */
+const asSingleTerms = (conviction: ExactConviction, actHas: AsTheActHasIt): ExactConviction =>
+  withSingleTerms(conviction, (sentence) => ministrySpentFrom(sentence, conviction, actHas) === never)
+
 /** What the service makes of one conviction before it looks at the others. */
 export type MinistryOwn = {
   readonly own: SpentFrom
@@ -145,9 +151,10 @@ export type MinistryOwn = {
  * @returns undefined where any sentence cannot be expressed, or there is nothing to enter
  */
 export function ministryOwn(
-  conviction: ExactConviction,
+  entered: ExactConviction,
   actHas: AsTheActHasIt = asTheMinistryHasIt,
 ): MinistryOwn | undefined {
+  const conviction = actHas['terms-counted-apart'] ? asSingleTerms(entered, actHas) : entered
   let own: SpentFrom | undefined
   let withoutOrders: SpentFrom | undefined
   for (const sentence of conviction.sentences) {

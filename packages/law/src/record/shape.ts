@@ -12,11 +12,29 @@ export type FactShape = {
   readonly where?: string
 }
 
+export type SentenceFact =
+  | 'start'
+  | 'length'
+  | 'terms'
+  | 'served'
+  | 'longestSingleTerm'
+  | 'consecutiveTo'
+  | 'expiresOn'
+  | 'schedule18'
+  | 'activatedUntil'
+  | 'ends'
+  | 'lastDay'
+  | 'ceased'
+  | 'ceasedOn'
+  | 'paid'
+  | 'paidOn'
+  | 'resentencedOn'
+
 /**
  * The facts of a sentence or order, in the order in which they are written. The parser, the JSON Schema and the questions of a form
  * all come from here, so they cannot disagree.
  */
-export const sentenceFacts = {
+export const sentenceFacts: Readonly<Record<SentenceFact, FactShape>> = {
   start: {
     type: 'day',
     title: 'First day',
@@ -98,9 +116,7 @@ export const sentenceFacts = {
     description:
       'The day the court passed this sentence for the same offence, after a discharge or an order was breached. For sentences passed then only.',
   },
-} as const satisfies Readonly<Record<string, FactShape>>
-
-export type SentenceFact = keyof typeof sentenceFacts
+}
 
 const terms: readonly SentenceFact[] = [
   'start',

@@ -204,11 +204,18 @@ function latestFinding(
   if (known.length === 0) return statute
   return {
     value: told(shown),
-    because: { say: 'latest-reading', with: { readings: names.filter((name) => bounds(name)[edge] === shown) } },
+    because: {
+      say: 'latest-reading',
+      with: { readings: attaining(names.filter((name) => bounds(name)[edge] === shown)) },
+    },
     source: latestOfAll,
     from: [statute, ...known.map((reading) => findingFor(matter, { at, reading, edge, bounds: bounds(reading) }))],
   }
 }
+
+/** Where the Act itself comes to the day, its cautious reading has nothing to add. */
+const attaining = (names: readonly ReadingName[]): readonly ReadingName[] =>
+  names.includes('statute') ? names.filter((name) => name !== 'cautious') : names
 
 function answerOf(spentFrom: SpentFrom, finding: Finding<Told>): Answer {
   if (spentFrom >= never) return { kind: 'never-spent', finding }

@@ -48,8 +48,8 @@ const isNearAnEdge = ({ months, days }: Length): boolean =>
   days > 0 &&
   edges.some((edge) => Math.abs(months * averageMonthInDays + days - edge * averageMonthInDays) <= spreadInDays)
 
-/** A leap year comes every four or eight years. */
-const yearsToTry = 9
+/** Every way that months and leap years can follow on each other comes round in so many years, at either end of a range. */
+const yearsToTry = 5
 
 /** First days inside the range that stand for all: how long some months are changes only with these days of a month. */
 function tellingStarts(conviction: Conviction, sentence: Sentence, on: Day): readonly Day[] {

@@ -36,7 +36,10 @@ const datesOf = (document: RecordDocument, asked = question): readonly (Bounds |
 
 const runs = { numRuns: 3000 }
 
-describe('the answers to any record', () => {
+// Many records a property: more than the usual patience.
+const patience = { timeout: 120_000 }
+
+describe('the answers to any record', patience, () => {
   test('do not depend on the order in which matters are entered', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
@@ -110,7 +113,7 @@ describe('the answers to any record', () => {
             for (const { source } of findings) {
               expect(source.provision).not.toBe('')
               expect(source.rule).toMatch(/^R\d+$/)
-              expect(source.url).toMatch(/^https:/)
+              expect(source.url).toMatch(/^(https:\/\/|docs\/)/)
             }
             const bounds = dates[i]
             if (bounds) expect(latest.finding.value).toBe(told(bounds.most))
@@ -141,7 +144,7 @@ describe('the answers to any record', () => {
   })
 })
 
-describe('s. 5(2): a longer sentence', () => {
+describe('s. 5(2): a longer sentence', patience, () => {
   test('never makes a conviction spent sooner, in any reading', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
@@ -170,7 +173,7 @@ describe('s. 5(2): a longer sentence', () => {
   })
 })
 
-describe('partly known facts', () => {
+describe('partly known facts', patience, () => {
   test('give a range that contains the answer of whatever they turn out to be', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {

@@ -13,7 +13,7 @@ import { termOf } from './custody.ts'
  */
 export function withSingleTerms(
   conviction: ExactConviction,
-  isExcludedAlone: (term: ExactSentence) => boolean,
+  isExcludedAlone: (term: ExactSentence) => boolean = () => false,
 ): ExactConviction {
   const { sentences } = conviction
   if (sentences.length < 2 || sentences.filter(({ group }) => group === 'custody').length < 2) return conviction

@@ -153,7 +153,7 @@ function longestPossibleTerm(
   if (custodial.length < 2) return { spentFrom: none, excluded: false }
   const found = waysToBeOld(conviction).map((under18) => {
     const terms = custodial.map((sentence) => stretched(conviction, sentence, on))
-    const joined = withSingleTerms({ date: possibleDates(conviction, on).most, under18, sentences: terms }, () => false)
+    const joined = withSingleTerms({ date: possibleDates(conviction, on).most, under18, sentences: terms })
     const setting: Setting = { conviction: joined, law, reading }
     return {
       spentFrom: Math.max(...joined.sentences.map((sentence) => custody.spentFrom(sentence, setting))),
