@@ -3,7 +3,7 @@ import { type AsTheActHasIt, asTheActHasIt, asTheMinistryHasIt } from '../src/mi
 import { type OracleCase, type OracleItem, type Outcome, refused } from './case.ts'
 import { marksOf } from './marks.ts'
 import { modelled } from './model-of-theirs.ts'
-import type { AnyDifference } from './named-differences.ts'
+import type { AnyDifference, Names } from './named-differences.ts'
 import { isRecord, recordOf } from './our-record.ts'
 import { smallest } from './smallest-set.ts'
 
@@ -13,9 +13,6 @@ export type Account =
   | { readonly kind: 'differs'; readonly names: readonly AnyDifference[] }
   | { readonly kind: 'another-question' }
   | { readonly kind: 'unexplained'; readonly what: string }
-
-/** Names for a difference, none when there is no difference; or what nobody can explain. */
-export type Names = readonly AnyDifference[] | string
 
 /** The law that the checker applies: today's, whatever day it is asked about. */
 const law = { on: day('2026-11-22'), lawAsAt: day('2026-11-22') }

@@ -1,6 +1,5 @@
-import type { Names } from './account.ts'
 import type { OracleCase, Outcome } from './case.ts'
-import type { AnyDifference } from './named-differences.ts'
+import type { AnyDifference, Names } from './named-differences.ts'
 
 /**
  * What the checker's page says beside its dates: a mark on each matter, and a heading for them all. Its mark "spent" comes a day

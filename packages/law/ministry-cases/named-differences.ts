@@ -27,6 +27,9 @@ export type OtherDifference = (typeof otherDifferences)[number]
 
 export type AnyDifference = Difference | OtherDifference
 
+/** Names for what differs, none when nothing does; or what nobody can explain. */
+export type Names = readonly AnyDifference[] | string
+
 const roa = 'Rehabilitation of Offenders Act 1974, '
 
 export const namedDifferences: Readonly<Record<AnyDifference, NamedDifference>> = {
