@@ -88,7 +88,7 @@ export function cautionFinding(caution: ExactCaution, setting: CautionSetting): 
       source: kind === 'community-caution' ? source : atOnce,
       from: [],
     }
-  if (conditionsEnd !== undefined && spentFrom === conditionsEnd)
+  if (conditionsEnd !== undefined && spentFrom < firstDayAfterPeriodFrom(caution.date, periods.conditional))
     return {
       value,
       because: { say: 'conditions-ended', with: { kind, conditionsEnd: isoOf(conditionsEnd) } },
