@@ -32,6 +32,7 @@ export type {
 } from './record/document.ts'
 export { type ParsedRecord, parseRecord, type RecordProblem } from './record/parse-record.ts'
 export type { FactName, FactPath, Matter, PersonRecord } from './record/record.ts'
+export { type JsonSchema, recordSchema, recordSchemaVersion } from './record/record-schema.ts'
 export { factsOf, sentenceFacts } from './record/shape.ts'
 export { writeRecord } from './record/write-record.ts'
 export { assess } from './rehabilitation/assess.ts'

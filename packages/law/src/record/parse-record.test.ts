@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isoOf } from '../calendar/day.ts'
+import { parseRecord } from './parse-record.ts'
+import type { Conviction, PersonRecord } from './record.ts'
+import { drawnRecord, drawsFrom, remembered } from './testing/drawn-records.ts'
+import { writeRecord } from './write-record.ts'
+
+const conviction = { matter: 'conviction', date: '2024-01-10', under18: false, sentences: [{ kind: 'fine' }] }
+
+function recordOf(input: unknown): PersonRecord {
+  const parsed = parseRecord(input)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
+  return parsed.record
+}
+const first = (input: unknown): Conviction => recordOf(input).matters[0] as Conviction
+const problemsOf = (input: unknown): readonly string[] => {
+  const parsed = parseRecord(input)
+  return parsed.ok ? [] : parsed.problems.map(({ pointer, problem }) => `${pointer} ${problem}`)
+}
+const withSentence = (sentence: object, facts: object = {}) => ({
+  matters: [{ ...conviction, ...facts, sentences: [sentence] }],
+})
+
+describe('a date in a record', () => {
+  test.each([
+    ['2024-02-29', '2024-02-29', '2024-02-29'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2023', '2023-01-01', '2023-12-31'],
+    [{ from: '2020', to: '2021-06' }, '2020-01-01', '2021-06-30'],
+    [{ before: '2020-01-01' }, '1900-01-01', '2019-12-31'],
+    [{ onOrBefore: '2020-01' }, '1900-01-01', '2020-01-31'],
+    [{ after: '2020' }, '2021-01-01', '2199-12-31'],
+    [{ onOrAfter: '2020' }, '2020-01-01', '2199-12-31'],
+    ['unknown', '1900-01-01', '2199-12-31'],
+  ])('%j is from %s to %s', (date, least, most) => {
+    const range = first({ matters: [{ ...conviction, date }] }).date
+    expect([isoOf(range.least), isoOf(range.most)]).toEqual([least, most])
+  })
+
+  test.each([
+    ['2023-02-29', '/matters/0/date no-such-day'],
+    ['1899', '/matters/0/date year-outside'],
+    ['10.1.2024', '/matters/0/date not-a-day'],
+    [{ from: '2021', to: '2020' }, '/matters/0/date from-after-to'],
+    [{ from: '2021', to: 'x' }, '/matters/0/date/to not-a-day'],
+    [{ since: '2021' }, '/matters/0/date not-a-day'],
+    [null, '/matters/0/date not-a-day'],
+  ])('%j is none', (date, problem) => {
+    expect(problemsOf({ matters: [{ ...conviction, date }] })).toEqual([problem])
+  })
+})
+
+describe('under 18 on the date of conviction (R4)', () => {
+  const { under18: _, ...noAge } = conviction
+  test.each([
+    { born: '2006-01-11', under18: 'yes' },
+    { born: '2006-01-10', under18: 'no' },
+    { born: '2006', under18: 'unknown' },
+    { born: '2007', under18: 'yes' },
+    { born: { onOrBefore: '2005' }, under18: 'no' },
+  ])('born $born: $under18', ({ born, under18 }) => {
+    expect(first({ born, matters: [noAge] }).under18).toBe(under18)
+  })
+
+  test('of somebody born on 29 February begins on 1 March of a common year to be no longer so', () => {
+    const at = (date: string) => first({ born: '2004-02-29', matters: [{ ...noAge, date }] }).under18
+    expect([at('2022-02-28'), at('2022-03-01')]).toEqual(['yes', 'no'])
+  })
+
+  test('is missing when it is neither said nor shown, and not sure when that was the answer', () => {
+    expect(recordOf({ matters: [noAge] }).missing).toEqual([{ matter: 'm1', fact: 'under18' }])
+    const unsure = recordOf({ matters: [{ ...noAge, under18: 'unknown' }] })
+    expect([unsure.missing, unsure.notSure]).toEqual([[], [{ matter: 'm1', fact: 'under18' }]])
+  })
+
+  test('cannot be otherwise than the date of birth shows', () => {
+    expect(problemsOf({ born: '1980', matters: [{ ...conviction, under18: true }] })).toEqual([
+      '/matters/0/under18 age-and-birth',
+    ])
+    expect(problemsOf({ born: '2025', matters: [noAge] })).toEqual(['/matters/0/date before-birth'])
+  })
+})
+
+describe('a sentence in a record', () => {
+  test('keeps the words of the court and adds terms up', () => {
+    const { length, longestSingleTerm } = first(
+      withSentence({ kind: 'imprisonment', terms: [{ years: 1 }, { months: 6, weeks: 2 }], served: 'consecutively' }),
+    ).sentences[0] as Conviction['sentences'][number]
+    expect(length?.most).toEqual({ months: 18, days: 14, said: { years: 1, months: 6, weeks: 2 } })
+    expect(longestSingleTerm?.most).toEqual({ months: 12, days: 0, said: { years: 1 } })
+  })
+
+  test.each([
+    { sentence: { kind: 'restraining-order', length: { years: 1 } }, ends: 'on-a-day' },
+    { sentence: { kind: 'restraining-order', lastDay: '2025-01-01' }, ends: 'on-a-day' },
+    { sentence: { kind: 'restraining-order' }, ends: 'unknown' },
+    { sentence: { kind: 'restraining-order', ends: 'indefinite' }, ends: 'indefinite' },
+    { sentence: { kind: 'fine' }, ends: undefined },
+  ])('$sentence ends $ends', ({ sentence, ends }) => {
+    expect(first(withSentence(sentence)).sentences[0]?.ends).toBe(ends)
+  })
+
+  test.each([
+    { sentence: { kind: 'imprisonment', length: { months: 48 }, schedule18: true }, schedule18: 'no' },
+    { sentence: { kind: 'imprisonment', length: { months: 49 } }, schedule18: 'unknown' },
+    { sentence: { kind: 'imprisonment', length: { months: 49 }, schedule18: false }, schedule18: 'no' },
+    { sentence: { kind: 'imprisonment', length: { days: 1461 } }, schedule18: 'unknown' },
+    { sentence: { kind: 'imprisonment' }, schedule18: 'unknown' },
+    { sentence: { kind: 'fine' }, schedule18: undefined },
+  ])('$sentence: on the list of Schedule 18, $schedule18', ({ sentence, schedule18 }) => {
+    expect(first(withSentence(sentence)).sentences[0]?.schedule18).toBe(schedule18)
+  })
+
+  test.each([
+    { sentence: { kind: 'imprisonment' }, missing: ['length', 'schedule18'] },
+    { sentence: { kind: 'restraining-order' }, missing: ['ends'] },
+    { sentence: { kind: 'restraining-order', ends: 'on-a-day' }, missing: ['lastDay'] },
+    { sentence: { kind: 'restraining-order', ends: 'indefinite' }, missing: ['ceased'] },
+    { sentence: { kind: 'restraining-order', ends: 'indefinite', ceased: true }, missing: ['ceasedOn'] },
+    { sentence: { kind: 'restraining-order', ends: 'not-stated' }, missing: [] },
+    { sentence: { kind: 'compensation-order' }, missing: ['paid'] },
+    { sentence: { kind: 'compensation-order', paid: true }, missing: ['paidOn'] },
+    { sentence: { kind: 'compensation-order', paid: false }, missing: [] },
+    { sentence: { kind: 'fine' }, missing: [] },
+  ])('$sentence: still to be asked is $missing', ({ sentence, missing }) => {
+    const record = recordOf(withSentence(sentence))
+    expect(record.missing).toEqual(missing.map((fact) => ({ matter: 'm1', sentence: 0, fact })))
+  })
+
+  test.each([
+    [{ kind: 'fine', length: { months: 3 } }, 'length fact-of-another-kind'],
+    [{ kind: 'fine', lenght: { months: 3 } }, 'lenght unknown-fact'],
+    [{ kind: 'imprisonment', length: { months: 0 } }, 'length length-of-nothing'],
+    [{ kind: 'imprisonment', length: { months: 1.5 } }, 'length not-a-length'],
+    [{ kind: 'imprisonment', length: { years: 101 } }, 'length too-long'],
+    [{ kind: 'imprisonment', length: { from: { months: 6 }, to: { months: 3 } } }, 'length from-after-to'],
+    [{ kind: 'imprisonment', length: { months: 3 }, terms: [{ months: 3 }] }, 'terms contradicts'],
+    [{ kind: 'imprisonment', served: 'consecutively' }, 'served missing'],
+    [{ kind: 'imprisonment', terms: [] }, 'terms none-given'],
+    [{ kind: 'imprisonment', expiresOn: '2023-01-01' }, 'expiresOn before-it-began'],
+    [{ kind: 'restraining-order', ends: 'indefinite', length: { years: 1 } }, 'ends contradicts'],
+    [{ kind: 'restraining-order', ends: 'indefinite', ceased: false, ceasedOn: '2025-01-01' }, 'ceased contradicts'],
+    [{ kind: 'compensation-order', paid: false, paidOn: '2025-01-01' }, 'paid contradicts'],
+    [{ kind: 'imprisonment', consecutiveTo: 'nobody' }, 'consecutiveTo no-such-conviction'],
+    [{ kind: 'imprisonment', consecutiveTo: 'm1' }, 'consecutiveTo no-such-conviction'],
+  ])('%j is refused', (sentence, problem) => {
+    expect(problemsOf(withSentence(sentence))).toEqual([`/matters/0/sentences/0/${problem}`])
+  })
+
+  test('terms that follow on from each other in a circle are refused', () => {
+    const follows = (id: string, consecutiveTo: string) => ({
+      ...conviction,
+      id,
+      sentences: [{ kind: 'imprisonment', length: { months: 3 }, consecutiveTo }],
+    })
+    expect(problemsOf({ matters: [follows('a', 'b'), follows('b', 'a')] })).toHaveLength(2)
+  })
+})
+
+describe('a problem', () => {
+  test('says in plain words what to put right, and suggests a name that is near', () => {
+    const parsed = parseRecord(withSentence({ kind: 'fine', strat: '2024' }))
+    expect(parsed.ok ? '' : parsed.problems[0]?.message).toBe('We do not know the fact “strat”. Did you mean “start”?')
+  })
+
+  test('never repeats what somebody may have written freely', () => {
+    const secret = 'my name is Jane Doe and'
+    const everywhere = [
+      { [secret]: 1, matters: [] },
+      { matters: [{ ...conviction, id: secret }] },
+      { matters: [{ ...conviction, date: secret }] },
+      withSentence({ kind: secret }),
+      withSentence({ kind: 'fine', [secret]: secret }),
+    ]
+    for (const input of everywhere) expect(JSON.stringify(parseRecord(input))).not.toContain('Jane')
+  })
+
+  test('comes at most fifty times', () => {
+    const parsed = parseRecord({ matters: Array.from({ length: 900 }, () => 5) })
+    expect(parsed.ok ? 0 : parsed.problems.length).toBe(50)
+  })
+
+  test.each([[undefined], [null], ['text'], [5], [[]], [{}], [{ matters: 5 }]])('%j is no record', (input) => {
+    expect(parseRecord(input).ok).toBe(false)
+  })
+
+  test('of too many matters or the same name twice', () => {
+    expect(problemsOf({ matters: Array.from({ length: 1001 }, () => conviction) })).toEqual(['/matters too-many'])
+    expect(
+      problemsOf({
+        matters: [
+          { ...conviction, id: 'a' },
+          { ...conviction, id: 'a' },
+        ],
+      }),
+    ).toEqual(['/matters/1/id same-id'])
+  })
+})
+
+test('a record is read again as it was written', () => {
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      const draw = drawsFrom(seed)
+      const record = recordOf(remembered(draw, drawnRecord(draw)))
+      expect(recordOf(writeRecord(record))).toEqual(record)
+    }),
+    { numRuns: 2000 },
+  )
+})
