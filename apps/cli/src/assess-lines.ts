@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { assess, parseRecord, type RecordProblem } from '@plain-record/law'
-import { type AssessOptions, asAsked, notJson, readJson } from './assess.ts'
+import { type AssessOptions, asAsked, notJson, readJson } from './assess-record.ts'
 import { type CommandIo, line } from './command-io.ts'
 
 /** A record has at most a thousand matters; a line longer than this is no record. */

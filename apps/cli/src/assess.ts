@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import {
-  type Assessment,
-  assess,
-  type Day,
-  dayFromIso,
-  parseRecord,
-  type SpentQuestion,
-  timeline,
-} from '@plain-record/law'
+import { assess, type Day, dayFromIso, parseRecord, timeline } from '@plain-record/law'
 import { answerRecordLines } from './assess-lines.ts'
-import { assessmentTable, explainedAssessment } from './assess-table.ts'
+import { type AssessOptions, asAsked, notJson, readJson } from './assess-record.ts'
+import { assessmentTable } from './assess-table.ts'
 import { type Command, type CommandIo, line, readAll } from './command-io.ts'
 
 const usage = `plainrecord assess FILE [--on DAY] [--law-as-at DAY] [--explain] [--table] [--timeline]
@@ -34,8 +27,6 @@ const options = {
   timeline: { type: 'boolean', default: false },
   ndjson: { type: 'boolean', default: false },
 } as const
-
-export type AssessOptions = { readonly question: SpentQuestion; readonly explain: boolean }
 
 /**
  * When is each matter of a record spent? One record from a file or standard input, or many as lines of JSON. Nothing is kept, and
@@ -113,30 +104,3 @@ function answerOne(text: string, { question, explain, table, picture }: One, io:
   else line(io.stdout, JSON.stringify(asAsked(assessment, explain), undefined, 2))
   return 0
 }
-
-/** With the reasons in words when they are wanted; the findings are there either way. */
-export const asAsked = (assessment: Assessment, explain: boolean): unknown =>
-  explain ? explainedAssessment(assessment) : assessment
-
-type Json = { readonly ok: true; readonly json: unknown } | { readonly ok: false }
-
-export function readJson(text: string): Json {
-  try {
-    return { ok: true, json: JSON.parse(text) }
-  } catch {
-    return { ok: false } // what stands there is not repeated: it may be what nobody else should see
-  }
-}
-
-/** The problem with what is no JSON at all. */
-export const notJson = {
-  ok: false,
-  problems: [
-    {
-      path: [],
-      pointer: '',
-      problem: 'not-json',
-      message: 'This is not JSON. Check it for a missing quote, comma or bracket.',
-    },
-  ],
-} as const

@@ -137,7 +137,7 @@ function parseConviction(head: Head): Read | undefined {
     matter: { ...conviction, settled: isExact(conviction) ? settledConviction(conviction) : undefined },
     notSure: [
       ...dateNotSure(head),
-      ...(said === 'unknown' ? [age] : []),
+      ...(said === 'unknown' && under18 === 'unknown' ? [age] : []),
       ...sentences.flatMap(({ notSure }, i) => path(i, notSure)),
     ],
     missing: [

@@ -36,10 +36,16 @@ export function parseSentence(value: Plain, date: DayRange | undefined, at: At):
   const sentence = sentenceFrom(kind, given, { date, at })
   return {
     sentence,
-    notSure: everyFact.filter((fact): fact is Extract<SentenceFact, FactName> => value.get(fact) === 'unknown'),
+    notSure: everyFact.filter(
+      (fact): fact is Extract<SentenceFact, FactName> => value.get(fact) === 'unknown' && isOpen(sentence, fact),
+    ),
     missing: missingFrom(sentence, given),
   }
 }
+
+/** A fact that others settle, or that does not matter for the sentence, is not one to be unsure of. */
+const isOpen = (sentence: Sentence, fact: SentenceFact): boolean =>
+  (fact !== 'schedule18' || sentence.schedule18 === 'unknown') && (fact !== 'ends' || sentence.ends === 'unknown')
 
 /** The facts that belong to the kind, as they were written. */
 function factsGiven(value: PlainObject, kind: DisposalKind, at: At): PlainObject {

@@ -17,6 +17,7 @@ import type {
   Conviction,
   DayRange,
   FactName,
+  FactPath,
   LengthRange,
   Matter,
   OtherOutcome,
@@ -31,20 +32,27 @@ import { documentForm } from './shape.ts'
  * the same text. A date of birth is not kept: whether the person was under 18 stands with each conviction.
  */
 export function writeRecord(record: PersonRecord): RecordDocument {
-  const missing = new Set(record.missing.map(({ matter, sentence, fact }) => `${matter}/${sentence ?? ''}/${fact}`))
-  const isMissing = (matter: string, fact: FactName, sentence?: number): boolean =>
-    missing.has(`${matter}/${sentence ?? ''}/${fact}`)
-  return { schema: documentForm, matters: record.matters.map((matter) => matterDocument(matter, isMissing)) }
+  const [isMissing, isNotSure] = [among(record.missing), among(record.notSure)]
+  return {
+    schema: documentForm,
+    matters: record.matters.map((matter) => matterDocument(matter, { isMissing, isNotSure })),
+  }
 }
 
-type IsMissing = (matter: string, fact: FactName, sentence?: number) => boolean
-
-function matterDocument(matter: Matter, isMissing: IsMissing): MatterDocument {
-  if (matter.matter === 'conviction') return convictionDocument(matter, isMissing)
-  return matter.matter === 'caution' ? cautionDocument(matter) : otherDocument(matter)
+function among(paths: readonly FactPath[]): IsAmong {
+  const keys = new Set(paths.map(({ matter, sentence, fact }) => `${matter}/${sentence ?? ''}/${fact}`))
+  return (matter, fact, sentence) => keys.has(`${matter}/${sentence ?? ''}/${fact}`)
 }
 
-const convictionDocument = (conviction: Conviction, isMissing: IsMissing): ConvictionDocument => ({
+type Asked = { readonly isMissing: IsAmong; readonly isNotSure: IsAmong }
+type IsAmong = (matter: string, fact: FactName, sentence?: number) => boolean
+
+function matterDocument(matter: Matter, asked: Asked): MatterDocument {
+  if (matter.matter === 'conviction') return convictionDocument(matter, asked)
+  return matter.matter === 'caution' ? cautionDocument(matter, asked) : otherDocument(matter)
+}
+
+const convictionDocument = (conviction: Conviction, { isMissing, isNotSure }: Asked): ConvictionDocument => ({
   matter: 'conviction',
   id: conviction.id,
   date: dateText(conviction.date),
@@ -53,15 +61,23 @@ const convictionDocument = (conviction: Conviction, isMissing: IsMissing): Convi
   ...(conviction.setAside ? { setAside: conviction.setAside } : {}),
   ...(conviction.offenceClass ? { offenceClass: conviction.offenceClass } : {}),
   sentences: conviction.sentences.map((sentence, i) =>
-    sentenceDocument(sentence, (fact) => isMissing(conviction.id, fact, i)),
+    sentenceDocument(sentence, {
+      isMissing: (fact) => isMissing(conviction.id, fact, i),
+      isNotSure: (fact) => isNotSure(conviction.id, fact, i),
+    }),
   ),
 })
 
-function sentenceDocument(sentence: Sentence, isMissing: (fact: FactName) => boolean): SentenceDocument {
-  const day = <F extends string>(fact: F, range: DayRange | undefined): { readonly [K in F]?: PartialDate } =>
-    (range ? { [fact]: dateText(range) } : {}) as { readonly [K in F]?: PartialDate }
+type AskedOfSentence = {
+  readonly isMissing: (fact: FactName) => boolean
+  readonly isNotSure: (fact: FactName) => boolean
+}
+
+function sentenceDocument(sentence: Sentence, { isMissing, isNotSure }: AskedOfSentence): SentenceDocument {
+  const day = <F extends FactName>(fact: F, range: DayRange | undefined): { readonly [K in F]?: PartialDate } =>
+    (range ? { [fact]: isNotSure(fact) ? 'unknown' : dateText(range) } : {}) as { readonly [K in F]?: PartialDate }
   const tri = <F extends FactName>(fact: F, value: Tri | undefined): { readonly [K in F]?: YesNo } =>
-    (value && !isMissing(fact) ? { [fact]: yesNo(value) } : {}) as { readonly [K in F]?: YesNo }
+    (value && (value !== 'unknown' || isNotSure(fact)) ? { [fact]: yesNo(value) } : {}) as { readonly [K in F]?: YesNo }
   return {
     kind: sentence.kind,
     ...day('start', sentence.start),
@@ -81,12 +97,15 @@ function sentenceDocument(sentence: Sentence, isMissing: (fact: FactName) => boo
   }
 }
 
-const cautionDocument = ({ id, kind, date, conditionsEnd, setAside }: Caution): CautionDocument => ({
+const cautionDocument = (
+  { id, kind, date, conditionsEnd, setAside }: Caution,
+  { isNotSure }: Asked,
+): CautionDocument => ({
   matter: 'caution',
   id,
   kind,
   date: dateText(date),
-  ...(conditionsEnd ? { conditionsEnd: dateText(conditionsEnd) } : {}),
+  ...(conditionsEnd ? { conditionsEnd: isNotSure(id, 'conditionsEnd') ? 'unknown' : dateText(conditionsEnd) } : {}),
   ...(setAside ? { setAside } : {}),
 })
 
