@@ -25,6 +25,7 @@ function allChecks() {
     { name: 'boundaries', args: [tool('dependency-cruiser/bin/dependency-cruiser.mjs'), ...cruisedFolders] },
     { name: 'unused code', args: [tool('knip/bin/knip.js')] },
     { name: 'content', args: contentCheck([]) },
+    { name: 'documents of the law', args: [join('scripts', 'docs.mjs'), '--check'] },
     { name: 'page weight', args: [join('bench', 'pages.ts'), '--check'], needsPrograms: true },
   ]
 }
