@@ -16,15 +16,20 @@ const linksOf = (page: string): readonly Link[] =>
     .map(([, target = '']) => ({ page, target }))
     .filter(({ target }) => !/^(https?|mailto):/.test(target))
 
-/** The anchors of a page's headings, as code hosts make them. */
-const anchorsOf = (page: string): readonly string[] =>
-  [...textOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
+/** The anchors of a page's headings, as code hosts make them: the second of a name is numbered 1, the third 2. */
+function anchorsOf(page: string): readonly string[] {
+  const seen = new Map<string, number>()
+  return [...textOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => {
+    const anchor = heading
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
       .trim()
-      .replaceAll(/\s/g, '-'),
-  )
+      .replaceAll(/\s/g, '-')
+    const before = seen.get(anchor) ?? 0
+    seen.set(anchor, before + 1)
+    return before === 0 ? anchor : `${anchor}-${before}`
+  })
+}
 
 function problemWith({ page, target }: Link): string | undefined {
   const [path = '', anchor] = target.split('#')

@@ -28,6 +28,16 @@ describe('the law package', () => {
       code: 'export const id = () => crypto.randomUUID()',
       rule: 'lint/style/noRestrictedGlobals',
     },
+    {
+      reads: 'how long it takes',
+      code: 'export const now = () => performance.now()',
+      rule: 'lint/style/noRestrictedGlobals',
+    },
+    {
+      reads: 'anything around it',
+      code: "export const all = globalThis['Date']",
+      rule: 'lint/style/noRestrictedGlobals',
+    },
     { reads: 'a file', code: "export { readFileSync } from 'node:fs'", rule: 'lint/correctness/noNodejsModules' },
   ])('may not read $reads', ({ code, rule }) => {
     expect(rulesFiredBy(law, `${code}\n`)).toContain(rule)

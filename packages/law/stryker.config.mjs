@@ -1,5 +1,4 @@
 // Mutation testing of the law: every rule is changed in small ways, and a test must notice. `npm run mutate`.
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/rehabilitation/**/*.ts', 'src/calendar/**/*.ts', '!src/**/*.test.ts', '!src/**/testing/**'],
   testRunner: 'vitest',

@@ -4,11 +4,14 @@ import { isoOf } from '../src/calendar/day.ts'
 import type { Duration } from '../src/calendar/period.ts'
 import type { AgePeriod, CustodyPeriod } from '../src/rehabilitation/law.ts'
 import { datedRules } from '../src/rehabilitation/law-in-force.ts'
-import { workedExamples } from '../src/rehabilitation/testing/worked-examples.ts'
 import { lawCheckedOn, rulesVersion } from '../src/version.ts'
 import { heldElsewhere, ruleTitles } from './rule-titles.ts'
 
 const source = join(import.meta.dirname, '../src')
+
+const workedExamples = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../examples/rehabilitation-examples.json'), 'utf8'),
+) as readonly { readonly id: string; readonly rules: readonly string[] }[]
 
 type Cited = {
   readonly rule: string
