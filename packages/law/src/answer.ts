@@ -64,8 +64,8 @@ export type Assessment = {
   /** The day the law was last read against its sources. */
   readonly lawCheckedOn: CalendarDate
   readonly matters: readonly MatterAnswer[]
-  /** The day from which nothing on the record is unspent. */
-  readonly allSpentFrom: { readonly earliest: Told; readonly latest: Told }
+  /** The day from which nothing on the record is unspent; absent when there is nothing that could become spent, or no law for it. */
+  readonly allSpentFrom?: { readonly earliest: Told; readonly latest: Told }
   /** The one unknown fact that would narrow the answer most; absent when nothing would. */
   readonly decidingFact?: FactPath
 }

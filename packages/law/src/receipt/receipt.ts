@@ -141,12 +141,17 @@ function changeIn(was: KeptAnswer | undefined, is: KeptAnswer, version: string):
 
 /** A receipt is read from a file that anybody may have written: what is not of its form is not one. */
 function readReceipt(value: unknown): Receipt | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   try {
-    const { receipt, on, lawAsAt, rulesVersion: version, answers, digest } = value as Partial<Receipt>
-    const texts = [on, lawAsAt, version, digest].every((text) => typeof text === 'string')
-    return receipt === 'plain-record/receipt/1' && texts && Array.isArray(answers) ? (value as Receipt) : undefined
+    const copy: unknown = JSON.parse(JSON.stringify(value)) // plain data, whatever it was
+    if (typeof copy !== 'object' || copy === null) return undefined
+    const { receipt, on, lawAsAt, rulesVersion: version, answers, digest } = copy as Partial<Receipt>
+    const areTexts = [on, lawAsAt, version, digest].every((text) => typeof text === 'string')
+    const areAnswers = Array.isArray(answers) && answers.every(isKeptAnswer)
+    return receipt === 'plain-record/receipt/1' && areTexts && areAnswers ? (copy as Receipt) : undefined
   } catch {
-    return undefined // something that only looks like an object
+    return undefined // what JSON cannot hold is no receipt
   }
 }
+
+const isKeptAnswer = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'rules' in value && Array.isArray(value.rules)

@@ -28,7 +28,9 @@ describe('an assessment', () => {
       earliest: '2025-01-10',
       latest: '2025-01-10',
     })
-    expect(assessed([conviction({ kind: 'life-imprisonment' })]).allSpentFrom.latest).toBe('never')
+    expect(assessed([conviction({ kind: 'life-imprisonment' })]).allSpentFrom?.latest).toBe('never')
+    expect(assessed([])).not.toHaveProperty('allSpentFrom')
+    expect(assessed([conviction(fine)], { lawAsAt: '2010-01-01' })).not.toHaveProperty('allSpentFrom')
     expect(assessed([conviction(fine, { date: '2024' })]).allSpentFrom).toEqual({
       earliest: '2025-01-01',
       latest: '2025-12-31',
@@ -224,6 +226,12 @@ describe('a receipt', () => {
     })
   })
 
+  test('that goes round in itself is none', () => {
+    const loop: Record<string, unknown> = { ...receipt }
+    loop['record'] = loop
+    expect(verify(loop, sha256)).toEqual({ kind: 'unreadable', problems: [] })
+  })
+
   test('that was changed by hand shows it', () => {
     expect(verify({ ...copy(), on: '2020-01-01' }, sha256)).toEqual({ kind: 'altered' })
   })
@@ -250,10 +258,15 @@ describe('a receipt', () => {
     expect(verified.kind === 'changed' && verified.changes[0]?.why.noted).toHaveLength(1)
   })
 
-  test.each([[undefined], [5], [[]], [{}], ['text'], [{ receipt: 'plain-record/receipt/1' }]])(
-    '%j is none',
-    (value) => {
-      expect(verify(value, sha256)).toEqual({ kind: 'unreadable', problems: [] })
-    },
-  )
+  test.each([
+    [undefined],
+    [5],
+    [[]],
+    [{}],
+    ['text'],
+    [{ receipt: 'plain-record/receipt/1' }],
+    [{ ...receipt, answers: [5] }],
+  ])('%j is none', (value) => {
+    expect(verify(value, sha256)).toEqual({ kind: 'unreadable', problems: [] })
+  })
 })

@@ -41,14 +41,14 @@ export function assess(record: PersonRecord, question: SpentQuestion): Assessmen
   if (!calculation) {
     const outside = outsideAnswer('law-not-covered', question)
     const matters = record.matters.map((matter) => ({ ...outside, id: matter.id, matter: matter.matter }))
-    return { ...heading, matters, allSpentFrom: { earliest: 'never', latest: 'never' } }
+    return { ...heading, matters }
   }
   const matters = record.matters.map((matter, i) => matterAnswer(matter, { calculation, question, at: i, record }))
   const deciding = matters.some(({ answer }) => answer.kind === 'depends') ? decidingFact(record, question) : undefined
   return {
     ...heading,
     matters,
-    allSpentFrom: allSpentFrom(calculation.matters),
+    ...allSpentFrom(calculation.matters),
     ...(deciding ? { decidingFact: deciding } : {}),
   }
 }
@@ -247,8 +247,9 @@ function holderOf(conviction: Conviction, calculation: Calculation): string | un
   return calculation.convictions[holder]?.id
 }
 
-function allSpentFrom(matters: Calculation['matters']): Assessment['allSpentFrom'] {
+function allSpentFrom(matters: Calculation['matters']): Pick<Assessment, 'allSpentFrom'> {
   const shown = matters.flatMap((readings) => readings?.shown ?? [])
-  const latest = (edge: Edge): Told => told(shown.reduce((day, bounds) => Math.max(day, bounds[edge]), 0))
-  return { earliest: latest('least'), latest: latest('most') }
+  if (shown.length === 0) return {}
+  const latest = (edge: Edge): Told => told(Math.max(...shown.map((bounds) => bounds[edge])))
+  return { allSpentFrom: { earliest: latest('least'), latest: latest('most') } }
 }

@@ -27,8 +27,8 @@ export type Timeline = {
   readonly on: CalendarDate
   /** In the order of their dates. */
   readonly bars: readonly TimelineBar[]
-  /** The day everything is clear. */
-  readonly allSpentFrom: Assessment['allSpentFrom']
+  /** The day everything is clear; absent when there is nothing that could become spent. */
+  readonly allSpentFrom?: NonNullable<Assessment['allSpentFrom']>
 }
 
 /**
@@ -61,5 +61,6 @@ export function timeline(record: PersonRecord, question: SpentQuestion): Timelin
       },
     ]
   })
-  return { on, bars: bars.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)), allSpentFrom }
+  const inOrder = bars.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  return { on, bars: inOrder, ...(allSpentFrom ? { allSpentFrom } : {}) }
 }
