@@ -136,17 +136,24 @@ function readingsTold(matter: Conviction | Caution, readings: Readings, at: At):
   const names: readonly ReadingName[] = readings.ministry
     ? ['statute', 'cautious', 'ministry']
     : ['statute', 'cautious']
-  return names.map((reading) => {
+  const found: ReadingTold[] = []
+  for (const reading of names) {
     const bounds = readings[reading] as Bounds
-    // Where nothing is in doubt the cautious reading is the statute's own.
-    return {
+    // Where nothing is in doubt the cautious reading is the statute's own, and so is its reason.
+    const [statute] = found
+    const isShared = reading === 'cautious' && statute !== undefined && isUndoubted(matter, at.calculation)
+    found.push({
       reading,
       earliest: told(bounds.least === none ? readings.statute.least : bounds.least), // the service may not take it at all
       latest: told(bounds.most),
-      finding: findingFor(matter, { at, reading, edge: 'most', bounds }),
-    }
-  })
+      finding: isShared ? statute.finding : findingFor(matter, { at, reading, edge: 'most', bounds }),
+    })
+  }
+  return found
 }
+
+const isUndoubted = (matter: Conviction | Caution, { extended }: Calculation): boolean =>
+  matter.matter === 'conviction' && extended.statute === extended.cautious
 
 type For = { readonly at: At; readonly reading: ReadingName; readonly edge: Edge; readonly bounds: Bounds }
 
@@ -173,9 +180,9 @@ type Shown = {
   readonly toldReadings: readonly ReadingTold[]
 }
 
-function shownAnswer(matter: Conviction | Caution, readings: Readings, { at, before }: Shown): Answer {
+function shownAnswer(matter: Conviction | Caution, readings: Readings, { at, before, toldReadings }: Shown): Answer {
   const answerAt = (edge: Edge): Answer => {
-    const finding = latestFinding(matter, readings, { at, edge })
+    const finding = latestFinding(matter, readings, { at, edge, toldReadings })
     return answerOf(readings.shown[edge], before ? resentencedFinding(finding, before) : finding)
   }
   const latest = answerAt('most')
@@ -191,14 +198,17 @@ function shownAnswer(matter: Conviction | Caution, readings: Readings, { at, bef
 function latestFinding(
   matter: Conviction | Caution,
   readings: Readings,
-  { at, edge }: { readonly at: At; readonly edge: Edge },
-): Finding<Told> {
+  { at, edge, toldReadings }: { readonly at: At; readonly edge: Edge; readonly toldReadings: readonly ReadingTold[] },
+): Finding {
+  const of = (reading: ReadingName): Finding =>
+    (edge === 'most' && toldReadings.find((each) => each.reading === reading)?.finding) ||
+    findingFor(matter, { at, reading, edge, bounds: readings[reading] as Bounds })
   const shown = readings.shown[edge]
   const names: readonly ReadingName[] = readings.ministry
     ? ['statute', 'cautious', 'ministry']
     : ['statute', 'cautious']
   const bounds = (name: ReadingName): Bounds => readings[name] as Bounds
-  const statute = findingFor(matter, { at, reading: 'statute', edge, bounds: readings.statute })
+  const statute = of('statute')
   const others = names.filter((name) => name !== 'statute' && bounds(name)[edge] !== readings.statute[edge])
   const known = others.filter((name) => bounds(name)[edge] > -untilItEnds)
   if (known.length === 0) return statute
@@ -209,7 +219,7 @@ function latestFinding(
       with: { readings: attaining(names.filter((name) => bounds(name)[edge] === shown)) },
     },
     source: latestOfAll,
-    from: [statute, ...known.map((reading) => findingFor(matter, { at, reading, edge, bounds: bounds(reading) }))],
+    from: [statute, ...known.map(of)],
   }
 }
 
@@ -217,7 +227,7 @@ function latestFinding(
 const attaining = (names: readonly ReadingName[]): readonly ReadingName[] =>
   names.includes('statute') ? names.filter((name) => name !== 'cautious') : names
 
-function answerOf(spentFrom: SpentFrom, finding: Finding<Told>): Answer {
+function answerOf(spentFrom: SpentFrom, finding: Finding): Answer {
   if (spentFrom >= never) return { kind: 'never-spent', finding }
   if (spentFrom >= untilItEnds) return { kind: 'until-it-ends', finding }
   return { kind: 'spent-from', spentFrom: isoOf(spentFrom as Day), finding }
