@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { root } from './repository.ts'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findNpm } from '../scripts/bootstrap/npm.mjs'
+import { root, scratchTree } from './repository.ts'
 
-const tsc = join(root, 'node_modules/typescript/bin/tsc')
+const law = join(root, 'packages/law')
 
 const consumer = `import { assess, day, en, explain, parseRecord, type Assessment } from '@plain-record/law'
 
@@ -18,57 +18,69 @@ for (const answer of assessment.matters) {
   const kind: 'spent-from' | 'until-it-ends' | 'never-spent' | 'nothing-to-spend' | 'depends' | 'outside' = answer.answer.kind
   console.log(kind, explain(answer, { on: assessment.on, words: en }).inShort)
 }
+// @ts-expect-error: types that were not found would let anything pass
+export const nothing: string = assessment.nothingOfTheKind
 `
 
-/** A folder that is nothing but a Node project with the package in it, as npm would lay it out from what \`npm pack\` made. */
-function projectWithPackage(): { readonly folder: string; readonly files: readonly string[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'plain-record-consumer-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
-    cwd: join(root, 'packages/law'),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const found = /"filename":\s*"([^"]+)"/.exec(packed)?.[1] ?? ''
-  const place = join(folder, 'node_modules/@plain-record/law')
-  mkdirSync(place, { recursive: true })
-  execFileSync('tar', ['-xzf', join(folder, found), '-C', place, '--strip-components=1'])
-  const files = execFileSync('tar', ['-tzf', join(folder, found)], { encoding: 'utf8' })
-    .trim()
-    .split('\n')
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module' }))
-  writeFileSync(join(folder, 'consumer.ts'), consumer)
-  return { folder, files }
+const npm = (args: readonly string[], cwd: string) => {
+  const { command, args: first, shell } = findNpm(process.env)
+  return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8', stdio: 'pipe', ...(shell && { shell }) })
 }
 
-describe('the package of the law, as npm packs it', { timeout: 120_000 }, () => {
-  test('is found by plain Node, and by TypeScript with its types', () => {
-    const { folder, files } = projectWithPackage()
-    expect(files).toContain('package/dist/index.js')
-    expect(files).toContain('package/dist/index.d.ts')
-    expect(files).toContain('package/README.md')
-    expect(files.filter((path) => /\.test\.|\/testing\/|\/src\/|ministry-cases|\.map$/.test(path))).toEqual([])
+const asNode = ['--module', 'nodenext', '--moduleResolution', 'nodenext']
+const asBundler = ['--module', 'esnext', '--moduleResolution', 'bundler']
 
-    const manifest = JSON.parse(
-      readFileSync(join(folder, 'node_modules/@plain-record/law/package.json'), 'utf8'),
-    ) as object
+/** Looks at a file of the project as somebody else's TypeScript would. Throws when a type is wrong. */
+const compile = (folder: string, args: readonly string[]) =>
+  execFileSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      ...['--strict', '--target', 'es2022', '--types', 'node', '--typeRoots', join(root, 'node_modules/@types')],
+      ...args,
+    ],
+    { cwd: folder, encoding: 'utf8', stdio: 'pipe' },
+  )
+
+/** A Node project that has nothing but the package, installed from what `npm pack` makes. */
+function projectWithPackage(): { readonly folder: string; readonly installed: string } {
+  const folder = scratchTree({
+    'package.json': JSON.stringify({ name: 'consumer', type: 'module', private: true }),
+    'consumer.ts': consumer,
+  })
+  npm(['pack', '--silent', '--pack-destination', folder], law)
+  const { version } = JSON.parse(readFileSync(join(law, 'package.json'), 'utf8')) as { version: string }
+  const packed = join(folder, `plain-record-law-${version}.tgz`)
+  npm(['install', packed, '--offline', '--ignore-scripts', '--no-audit', '--no-fund'], folder)
+  return { folder, installed: join(folder, 'node_modules/@plain-record/law') }
+}
+
+describe('the package of the law, as npm packs and installs it', { timeout: 240_000 }, () => {
+  test('is found by plain Node, and by TypeScript with its types', () => {
+    // What is left from a source that has since been renamed must not be packed.
+    mkdirSync(join(law, 'dist'), { recursive: true })
+    writeFileSync(join(law, 'dist/left-from-before.js'), 'export {}\n')
+    const { folder, installed } = projectWithPackage()
+
+    const files = readdirSync(installed, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(installed, join(parentPath, name)).replaceAll(sep, '/'))
+    expect(files).toEqual(
+      expect.arrayContaining(['LICENSE', 'README.md', 'dist/index.d.ts', 'dist/index.js', 'package.json']),
+    )
+    const sourceOf = (path: string) => path.replace(/^dist\//, 'src/').replace(/(\.d\.ts|\.js)$/, '.ts')
+    const packedCode = files.filter((path) => !['LICENSE', 'README.md', 'package.json'].includes(path))
+    expect(packedCode.filter((path) => !existsSync(join(law, sourceOf(path))))).toEqual([])
+    expect(packedCode.filter((path) => /\.test\.|\/testing\//.test(path))).toEqual([])
+
+    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as object
     for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies'])
       expect(manifest).not.toHaveProperty(kind)
 
-    const options = [
-      '--strict',
-      '--target',
-      'es2022',
-      '--module',
-      'nodenext',
-      '--moduleResolution',
-      'nodenext',
-      '--outDir',
-      'out',
-    ]
-    const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')]
-    execFileSync(process.execPath, [tsc, ...options, ...types, 'consumer.ts'], { cwd: folder, stdio: 'pipe' })
+    compile(folder, [...asNode, '--outDir', 'out', 'consumer.ts'])
     const said = execFileSync(process.execPath, [join(folder, 'out/consumer.js')], { cwd: folder, encoding: 'utf8' })
     expect(said).toBe('spent-from This is spent. It has been since 1 March 2025.\n')
+
+    compile(folder, [...asBundler, '--noEmit', 'consumer.ts'])
   })
 })
