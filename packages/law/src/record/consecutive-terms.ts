@@ -132,7 +132,7 @@ function singleTermOf({ longestSingleTerm, length }: Sentence): Pick<Sentence, '
   return single ? { longestSingleTerm: single } : {}
 }
 
-/** One after the other. No more than the longest length there is: a record with more is refused before it comes here. */
+/** One after the other, and no more than the longest length that is counted: chains of terms nobody knows soon come to centuries. */
 function added(a: LengthRange, b: LengthRange): LengthRange {
   const least = sumOf(a.least, b.least)
   return a.least === a.most && b.least === b.most ? { least, most: least } : { least, most: sumOf(a.most, b.most) }

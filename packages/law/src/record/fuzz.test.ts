@@ -24,6 +24,23 @@ const refusing = new Proxy(
   },
 )
 
+/** A list that holds itself a thousand times. */
+const thicket: unknown[] = []
+for (let i = 0; i < 1000; i += 1) thicket.push(thicket)
+
+const touched: string[] = []
+/** Answers with something that would have to be called. */
+const asking = new Proxy([], {
+  getOwnPropertyDescriptor: () => ({
+    value: { valueOf: () => touched.push('valueOf') },
+    writable: true,
+    enumerable: false,
+    configurable: false,
+  }),
+})
+const { proxy: revoked, revoke } = Proxy.revocable({}, {})
+revoke()
+
 /** What nobody should send, and somebody will. */
 const hostile: readonly unknown[] = [
   undefined,
@@ -89,8 +106,26 @@ describe('anything at all', { timeout: 120_000 }, () => {
   })
 
   test('of the hostile things alone, none is a record', () => {
-    for (const value of hostile) expect(parseRecord(value).ok).toBe(false)
+    for (const value of [...hostile, asking, revoked, new Uint8Array(50_000_000)]) {
+      expect(parseRecord(value).ok).toBe(false)
+    }
+    for (const value of [asking, revoked, new Uint8Array(50_000_000)]) {
+      expect(parseRecord({ matters: value }).ok).toBe(false)
+      expect(parseRecord({ matters: [value] }).ok).toBe(false)
+    }
+    expect(touched).toEqual([])
     expect(({} as Record<string, unknown>)['matters']).toBeUndefined()
+  })
+
+  test('lists in lists in lists come to an end', () => {
+    expect(parseRecord({ matters: thicket }).ok).toBe(false)
+  })
+
+  test('a fact among many that were not given is found', () => {
+    const absent = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`fact${i}`, undefined]))
+    const sentence = { kind: 'imprisonment', ...absent, length: { months: 3 } }
+    const parsed = parseRecord({ matters: [{ matter: 'conviction', date: '2024', sentences: [sentence] }] })
+    expect(parsed.ok && parsed.record.missing.map(({ fact }) => fact)).toEqual(['under18'])
   })
 
   test('a thousand matters, all of which meet, have an answer', () => {

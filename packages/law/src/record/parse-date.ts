@@ -1,4 +1,4 @@
-import { type Day, dayFromIso, dayOf, daysInMonth, firstYear, lastYear } from '../calendar/day.ts'
+import { dayFromIso, dayOf, daysInMonth, firstYear, lastYear, plusDays } from '../calendar/day.ts'
 import { isObject, type Plain, type PlainObject } from './plain.ts'
 import type { Path, ProblemList } from './problems.ts'
 import type { DayRange } from './record.ts'
@@ -54,9 +54,12 @@ function parseOneSided(value: PlainObject, side: string, at: At): DayRange | und
   const given = inner(value, side, at)
   if (!given) return undefined
   const { least, most } = anyDay
-  if (side === 'before') return { least, most: Math.max(least, given.least - 1) as Day }
   if (side === 'onOrBefore') return { least, most: given.most }
-  return side === 'after' ? { least: Math.min(most, given.most + 1) as Day, most } : { least: given.least, most }
+  if (side === 'onOrAfter') return { least: given.least, most }
+  if (side === 'before' ? given.least > least : given.most < most)
+    return side === 'before' ? { least, most: plusDays(given.least, -1) } : { least: plusDays(given.most, 1), most }
+  at.problems.add([...at.path, side], 'year-outside', { first: firstYear, last: lastYear }) // nothing lies beyond it
+  return undefined
 }
 
 function inner(value: PlainObject, side: string, { path, problems }: At): DayRange | undefined {

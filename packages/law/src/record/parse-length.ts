@@ -27,6 +27,10 @@ const comparedFrom = day('2001-03-01')
 export const isLonger = (a: Length, b: Length): boolean =>
   firstDayAfterPeriod(comparedFrom, a) > firstDayAfterPeriod(comparedFrom, b)
 
+/** Longer than any length that is counted. Roughly first, since the calendar ends. */
+export const isTooLong = (length: Length): boolean =>
+  length.months + length.days / 31 > longestYears * 12 || isLonger(length, longest)
+
 /** Reads a length or what is known of one. Undefined when it cannot be used; the problem is on the list then. */
 export function parseLength(value: Plain, at: At): LengthRange | undefined {
   if (value === 'unknown') return anyLength
@@ -70,7 +74,7 @@ export function parseExactLength(value: Plain | undefined, at: At): Length | und
     at.problems.add(at.path, 'length-of-nothing', {})
     return undefined
   }
-  if (length.months + length.days / 31 <= longestYears * 12) return length
+  if (!isTooLong(length)) return length
   at.problems.add(at.path, 'too-long', { years: longestYears })
   return undefined
 }

@@ -54,8 +54,9 @@ function recordFrom(document: PlainObject, at: At): PersonRecord | undefined {
     (matter, i) => parseMatter(matter, { born, position: i, at: inside(at, 'matters', i) }) ?? [],
   )
   const all = read.map(({ matter }) => matter)
-  refuseSameIds(all, at)
-  refuseBrokenChains(all, at)
+  refuseSameIds(read, at)
+  // What could not be read may be what others follow on from.
+  if (at.problems.problems.length === 0) refuseBrokenChains(all, at)
   return {
     matters: all,
     convictions: at.problems.problems.length === 0 ? convictionsAmong(all) : [],
@@ -64,15 +65,21 @@ function recordFrom(document: PlainObject, at: At): PersonRecord | undefined {
   }
 }
 
-function refuseSameIds(matters: readonly Matter[], at: At): void {
+function refuseSameIds(read: readonly Read[], at: At): void {
   const seen = new Set<string>()
-  matters.forEach(({ id }, i) => {
-    if (seen.has(id)) at.problems.add(inside(at, 'matters', i, 'id').path, 'same-id', {})
-    seen.add(id)
-  })
+  for (const { matter, position } of read) {
+    if (seen.has(matter.id)) at.problems.add(inside(at, 'matters', position, 'id').path, 'same-id', {})
+    seen.add(matter.id)
+  }
 }
 
-type Read = { readonly matter: Matter; readonly notSure: readonly FactPath[]; readonly missing: readonly FactPath[] }
+type Read = {
+  readonly matter: Matter
+  /** Where it stands in the document, in which others may be unreadable. */
+  readonly position: number
+  readonly notSure: readonly FactPath[]
+  readonly missing: readonly FactPath[]
+}
 type Around = { readonly born: DayRange | undefined; readonly position: number; readonly at: At }
 
 function parseMatter(value: Plain, around: Around): Read | undefined {
@@ -109,7 +116,7 @@ const dateNotSure = ({ value, id }: Head): readonly FactPath[] =>
   value.get('date') === 'unknown' ? [{ matter: id, fact: 'date' }] : []
 
 function parseConviction(head: Head): Read | undefined {
-  const { value, id, date, at } = head
+  const { value, id, date, position, at } = head
   refuseUnknownFacts(
     value,
     ['matter', 'id', 'date', 'under18', 'convictedIn', 'setAside', 'offenceClass', 'sentences'],
@@ -135,6 +142,7 @@ function parseConviction(head: Head): Read | undefined {
   const age: FactPath = { matter: id, fact: 'under18' }
   return {
     matter: { ...conviction, settled: isExact(conviction) ? settledConviction(conviction) : undefined },
+    position,
     notSure: [
       ...dateNotSure(head),
       ...(said === 'unknown' && under18 === 'unknown' ? [age] : []),
@@ -190,7 +198,7 @@ function parseCaution(head: Head): Read | undefined {
   }
   const unsure: readonly FactPath[] =
     value.get('conditionsEnd') === 'unknown' ? [{ matter: id, fact: 'conditionsEnd' }] : []
-  return { matter: caution, notSure: [...dateNotSure(head), ...unsure], missing: [] }
+  return { matter: caution, position: head.position, notSure: [...dateNotSure(head), ...unsure], missing: [] }
 }
 
 function conditionsEndOf({ value, date, at }: Head, kind: Caution['kind']): DayRange | undefined {
@@ -215,5 +223,5 @@ function parseOther(head: Head): Read | undefined {
   if (!kind) return undefined
   const given = date ?? anyDay
   const other: OtherOutcome = { matter: 'other', id, kind, date: given, exact: given.least === given.most }
-  return { matter: other, notSure: dateNotSure(head), missing: [] }
+  return { matter: other, position: head.position, notSure: dateNotSure(head), missing: [] }
 }

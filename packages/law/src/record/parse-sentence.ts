@@ -1,13 +1,24 @@
 import type { Day } from '../calendar/day.ts'
 import { type Duration, firstDayAfterPeriod, isLongerOnAverage, months } from '../calendar/period.ts'
+import { addedUp } from './consecutive-terms.ts'
 import { type DisposalKind, disposalGroups, groupOf } from './disposal-kinds.ts'
 import type { Length, OrderEnd } from './length.ts'
 import { anyDay, parseDate } from './parse-date.ts'
-import { anyLength, isLonger, lengthOf, parseExactLength, parseLength } from './parse-length.ts'
+import { anyLength, isLonger, isTooLong, lengthOf, parseExactLength, parseLength } from './parse-length.ts'
 import { isList, isObject, type Plain, type PlainObject } from './plain.ts'
 import { type At, inside, readId, readOneOf, readYesNo, refuseUnknownFacts } from './read-fact.ts'
 import type { DayRange, FactName, LengthRange, Sentence, Tri } from './record.ts'
-import { factsOf, hasTerm, isDebt, isOrder, orderEnds, type SentenceFact, sentenceFacts } from './shape.ts'
+import {
+  factsOf,
+  hasTerm,
+  isDebt,
+  isOrder,
+  longestYears,
+  mostTerms,
+  orderEnds,
+  type SentenceFact,
+  sentenceFacts,
+} from './shape.ts'
 
 const allKinds: readonly DisposalKind[] = Object.values(disposalGroups).flat()
 const everyFact = Object.keys(sentenceFacts) as readonly SentenceFact[]
@@ -44,8 +55,11 @@ export function parseSentence(value: Plain, date: DayRange | undefined, at: At):
 }
 
 /** A fact that others settle, or that does not matter for the sentence, is not one to be unsure of. */
-const isOpen = (sentence: Sentence, fact: SentenceFact): boolean =>
-  (fact !== 'schedule18' || sentence.schedule18 === 'unknown') && (fact !== 'ends' || sentence.ends === 'unknown')
+const isOpen = (sentence: Sentence, fact: SentenceFact): boolean => {
+  if (fact === 'schedule18' || fact === 'ends' || fact === 'ceased' || fact === 'paid')
+    return sentence[fact] === 'unknown'
+  return true
+}
 
 /** The facts that belong to the kind, as they were written. */
 function factsGiven(value: PlainObject, kind: DisposalKind, at: At): PlainObject {
@@ -72,7 +86,8 @@ function sentenceFrom(kind: DisposalKind, given: PlainObject, { date, at }: Arou
   const ends = isOrder(kind) ? endOf(given, { length, lastDay, at }) : undefined
   // An order that says nothing of its end has a period of its own: only what was said of it counts.
   const runsOn = ends !== undefined && ends !== 'on-a-day' && (ends !== 'not-stated' || given.has('ceased') || ceasedOn)
-  const ceased = runsOn ? happened(given, 'ceased', ceasedOn, at) : undefined
+  const over = isOrder(kind) ? happened(given, 'ceased', ceasedOn, at) : undefined
+  const ceased = runsOn ? over : undefined // what becomes of an order with a last day of its own counts for nothing
   const paid = isDebt(kind) ? happened(given, 'paid', paidOn, at) : undefined
   const schedule18 = schedule18Of(kind, given, { length, longestSingleTerm, start: start ?? date, at })
   // Facts in one order, so that records that say the same are the same.
@@ -137,6 +152,10 @@ function termsOf(
     at.problems.add(inside(at, 'terms').path, isList(terms) ? 'none-given' : 'not-a-list', {})
     return none
   }
+  if (terms.length > mostTerms) {
+    at.problems.add(inside(at, 'terms').path, 'too-many', { most: mostTerms })
+    return none
+  }
   const read = terms.map((term, i) => parseExactLength(term, inside(at, 'terms', i)))
   const found = read.filter((term) => term !== undefined)
   const [first, ...rest] = found
@@ -145,7 +164,11 @@ function termsOf(
   const longer = (a: Length, b: Length): Length =>
     (from === undefined ? isLonger(b, a) : firstDayAfterPeriod(from, b) > firstDayAfterPeriod(from, a)) ? b : a
   const longest = rest.reduce(longer, first)
-  const length = served === 'concurrently' ? longest : rest.reduce(added, first)
+  const length = served === 'concurrently' ? longest : lengthOf(found.map(({ said }) => said).reduce(addedUp))
+  if (isTooLong(length)) {
+    at.problems.add(inside(at, 'terms').path, 'too-long', { years: longestYears })
+    return none
+  }
   return {
     length: exactly(length),
     longestSingleTerm: longestSingleTerm ?? exactly(longest),
@@ -153,15 +176,6 @@ function termsOf(
 }
 
 const exactly = (length: Length): LengthRange => ({ least: length, most: length })
-
-/** Terms one after the other, each unit by itself. */
-const added = (a: Length, b: Length): Length => {
-  const sum = (unit: 'years' | 'months' | 'weeks' | 'days'): Readonly<Record<string, number>> => {
-    const count = (a.said[unit] ?? 0) + (b.said[unit] ?? 0)
-    return count === 0 ? {} : { [unit]: count }
-  }
-  return lengthOf({ ...sum('years'), ...sum('months'), ...sum('weeks'), ...sum('days') })
-}
 
 function endOf(
   given: PlainObject,
@@ -191,6 +205,16 @@ function happened(given: PlainObject, fact: 'ceased' | 'paid', day: DayRange | u
 const longEnoughToMatter = (kind: DisposalKind): Duration =>
   kind === 'offender-of-particular-concern' ? months(36) : months(48)
 
+/**
+ * Whether a term is so near to some months that it is longer than they are from one first day and not from another: "30 days" passes
+ * a February.
+ */
+const isNear = (term: Duration, limit: Duration): boolean =>
+  term.days > 0 && term.days > ((limit.months - term.months) * 365) / 12 - shortFebruary
+
+/** By how many days some months can fall short of as many average ones. */
+const shortFebruary = 3
+
 /** It matters only where a single term can be longer than that; elsewhere the answer is no, whatever was said. */
 function schedule18Of(
   kind: DisposalKind,
@@ -202,9 +226,10 @@ function schedule18Of(
   const term = (longestSingleTerm ?? length ?? anyLength).most
   const { least, most } = start ?? anyDay
   const limit = longEnoughToMatter(kind)
-  const isLong = (from: Day): boolean =>
-    firstDayAfterPeriod(from, term) > firstDayAfterPeriod(from, limit) || isLongerOnAverage(term, limit.months)
-  return isLong(least) || isLong(most) ? (said ?? 'unknown') : 'no'
+  const isLong = (from: Day): boolean => firstDayAfterPeriod(from, term) > firstDayAfterPeriod(from, limit)
+  const canBeLong =
+    isLong(least) || isLong(most) || isLongerOnAverage(term, limit.months) || (least < most && isNear(term, limit))
+  return canBeLong ? (said ?? 'unknown') : 'no'
 }
 
 /** What a form still has to ask: facts that were not given at all, and that the answer can turn on. */

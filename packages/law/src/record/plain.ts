@@ -13,29 +13,42 @@ const deepest = 8
 /** One more than the most that is read of any list, so that the reader can see that there was more. */
 const longestList = 1_001
 const mostKeys = 60
+/** Values in all: many more than any record holds, and few enough where a list holds the same list over and over. */
+const mostValues = 2_000_000
 
-/** Never throws, whatever it is given. */
-export function plain(value: unknown, depth = 0): Plain {
+/** How much more is copied. Counted down, since a value that is made as it is read can go on for ever. */
+type Left = { values: number }
+
+/** Never throws, whatever it is given. What it leaves out stands as `strange`, so that no reader takes it for a fact. */
+export const plain = (value: unknown): Plain => copyOf(value, 0, { values: mostValues })
+
+function copyOf(value: unknown, depth: number, left: Left): Plain {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
     return value
-  if (typeof value !== 'object' || depth > deepest) return strange
+  if (typeof value !== 'object' || depth > deepest || left.values <= 0) return strange
   try {
-    return Array.isArray(value) ? plainList(value, depth) : plainObject(value, depth)
+    if (ArrayBuffer.isView(value)) return strange // bytes, each of which would be a key
+    return Array.isArray(value) ? plainList(value, depth, left) : plainObject(value, depth, left)
   } catch {
     return strange // a proxy that refuses
   }
 }
 
-function plainList(list: readonly unknown[], depth: number): readonly Plain[] {
-  const length = Math.min(Number(ownValue(list, 'length')), longestList)
-  return Array.from({ length }, (_, i) => plain(ownValue(list, String(i)), depth + 1))
+function plainList(list: readonly unknown[], depth: number, left: Left): Plain {
+  const length = ownValue(list, 'length')
+  if (typeof length !== 'number') return strange // a proxy that makes it up
+  const read = Math.min(length, longestList)
+  left.values -= read
+  return Array.from({ length: read }, (_, i) => copyOf(ownValue(list, String(i)), depth + 1, left))
 }
 
-function plainObject(object: object, depth: number): PlainObject {
+function plainObject(object: object, depth: number, left: Left): PlainObject {
   const found = new Map<string, Plain>()
-  for (const key of Object.keys(object).slice(0, mostKeys)) {
+  for (const key of Object.keys(object)) {
+    if (found.size === mostKeys) break // more than there are facts: one of these is refused already
     const value = ownValue(object, key)
-    if (value !== undefined) found.set(key, plain(value, depth + 1)) // an undefined fact is one that was not given
+    left.values -= 1
+    if (value !== undefined) found.set(key, copyOf(value, depth + 1, left)) // an undefined fact is one that was not given
   }
   return found
 }

@@ -49,13 +49,13 @@ type IsAmong = (matter: string, fact: FactName, sentence?: number) => boolean
 
 function matterDocument(matter: Matter, asked: Asked): MatterDocument {
   if (matter.matter === 'conviction') return convictionDocument(matter, asked)
-  return matter.matter === 'caution' ? cautionDocument(matter, asked) : otherDocument(matter)
+  return matter.matter === 'caution' ? cautionDocument(matter, asked) : otherDocument(matter, asked)
 }
 
 const convictionDocument = (conviction: Conviction, { isMissing, isNotSure }: Asked): ConvictionDocument => ({
   matter: 'conviction',
   id: conviction.id,
-  date: dateText(conviction.date),
+  date: matterDate(conviction, isNotSure),
   ...(isMissing(conviction.id, 'under18') ? {} : { under18: yesNo(conviction.under18) }),
   convictedIn: conviction.convictedIn,
   ...(conviction.setAside ? { setAside: conviction.setAside } : {}),
@@ -97,31 +97,34 @@ function sentenceDocument(sentence: Sentence, { isMissing, isNotSure }: AskedOfS
   }
 }
 
-const cautionDocument = (
-  { id, kind, date, conditionsEnd, setAside }: Caution,
-  { isNotSure }: Asked,
-): CautionDocument => ({
-  matter: 'caution',
-  id,
-  kind,
-  date: dateText(date),
-  ...(conditionsEnd ? { conditionsEnd: isNotSure(id, 'conditionsEnd') ? 'unknown' : dateText(conditionsEnd) } : {}),
-  ...(setAside ? { setAside } : {}),
+const cautionDocument = (caution: Caution, { isNotSure }: Asked): CautionDocument => {
+  const { id, kind, conditionsEnd, setAside } = caution
+  return {
+    matter: 'caution',
+    id,
+    kind,
+    date: matterDate(caution, isNotSure),
+    ...(conditionsEnd ? { conditionsEnd: isNotSure(id, 'conditionsEnd') ? 'unknown' : dateText(conditionsEnd) } : {}),
+    ...(setAside ? { setAside } : {}),
+  }
+}
+
+const otherDocument = (other: OtherOutcome, { isNotSure }: Asked): OtherOutcomeDocument => ({
+  matter: 'other',
+  id: other.id,
+  kind: other.kind,
+  date: matterDate(other, isNotSure),
 })
 
-const otherDocument = ({ id, kind, date }: OtherOutcome): OtherOutcomeDocument => ({
-  matter: 'other',
-  id,
-  kind,
-  date: dateText(date),
-})
+/** Of a date nobody knows, what the date of birth says is kept: that is not written down again. */
+const matterDate = ({ id, date }: Matter, isNotSure: IsAmong): PartialDate =>
+  isNotSure(id, 'date') && date.least === anyDay.least && date.most === anyDay.most ? 'unknown' : dateText(date)
 
 const yesNo = (tri: Tri): YesNo => (tri === 'unknown' ? 'unknown' : tri === 'yes')
 
 /** A day, a month or a year where the range is one; otherwise its two ends. */
 function dateText({ least, most }: DayRange): PartialDate {
   if (least === most) return isoOf(least)
-  if (least === anyDay.least && most === anyDay.most) return 'unknown'
   const [first, last] = [civil(least), civil(most)]
   const endsMonth = first.day === 1 && last.day === daysInMonth(last.year, last.month)
   if (endsMonth && first.year === last.year && first.month === last.month) return monthText(least)
