@@ -139,12 +139,44 @@ describe("the dates that the ministry's service prints for several convictions",
     )
   })
 
-  test('do not turn on the order of the array, where no two are alike in date and end', () => {
-    const isAlike = (a: Compared, b: Compared): boolean => a.date === b.date && a.own === b.own
+  test('do not turn on the order of the array, alike or not', () => {
+    /** Some convictions, and copies of some of them that differ in nothing, or in what they lend. */
+    const withTies = fc
+      .tuple(
+        fc.array(compared, { minLength: 1, maxLength: 3 }),
+        fc.array(fc.tuple(fc.nat(), fc.boolean(), anEnd), { maxLength: 3 }),
+      )
+      .map(([some, copies]) => [
+        ...some,
+        ...copies.map(([at, isAlike, lent]): Compared => {
+          const copied = some[at % some.length] as Compared
+          return isAlike ? copied : { ...copied, withoutOrders: Math.min(lent, copied.own) }
+        }),
+      ])
     fc.assert(
-      fc.property(fc.uniqueArray(compared, { maxLength: 6, comparator: isAlike }), (given) => {
-        expect(ministryDragThrough(given.toReversed()).toReversed()).toEqual(ministryDragThrough(given))
+      fc.property(withTies, fc.infiniteStream(fc.nat()), (given, numbers) => {
+        const positions = [...given.keys()]
+        const order = positions
+          .map((position) => ({ position, key: numbers.next().value as number }))
+          .toSorted((a, b) => a.key - b.key)
+          .map(({ position }) => position)
+        const found = ministryDragThrough(order.map((position) => given[position] as Compared))
+        const expected = ministryDragThrough(given)
+        expect(found).toEqual(order.map((position) => expected[position]))
       }),
+      { numRuns: 5000 },
     )
+  })
+
+  test('of two on one day that end together, the one that lends less is compared first', () => {
+    const twin = { date: day('2024-01-01'), own: day('2024-01-06') }
+    const later = conviction('2024-01-05', '2024-01-07')
+    const given: readonly Compared[] = [
+      { ...twin, withoutOrders: day('2024-01-04') },
+      later,
+      { ...twin, withoutOrders: twin.own },
+    ]
+    expect(dates(given)).toEqual(['2024-01-06', '2024-01-07', '2024-01-07'])
+    expect(dates(given.toReversed())).toEqual(['2024-01-07', '2024-01-07', '2024-01-06'])
   })
 })

@@ -1,5 +1,5 @@
 import { type Day, day } from '../calendar/day.ts'
-import { never, type SpentFrom, untilItEnds } from '../calendar/moment.ts'
+import { never, none, type SpentFrom, untilItEnds } from '../calendar/moment.ts'
 import { type AsTheActHasIt, asTheMinistryHasIt } from './differences.ts'
 
 /** One conviction, as the service compares it with the others. */
@@ -40,12 +40,15 @@ export function ministryDragThroughAsEntered(
   return compared(convictions, { entered: convictions.map((_, i) => i), byDate: inDateOrder(convictions) }, actHas)
 }
 
-/** Positions by date of conviction, then by the date printed. Sorted by hand: there are few, and this runs very often. */
+/**
+ * Positions by date of conviction, then by what each comes to by itself: only those that are alike in everything are left in the
+ * order of the array, and they come to the same. Sorted by hand: there are few, and this runs very often.
+ */
 function inDateOrder(convictions: readonly Compared[]): number[] {
   const order: number[] = []
   for (let i = 0; i < convictions.length; i += 1) {
     let at = i
-    while (at > 0 && isAfter(convictions[order[at - 1] as number] as Compared, convictions[i] as Compared)) {
+    while (at > 0 && compare(convictions[order[at - 1] as number] as Compared, convictions[i] as Compared) > 0) {
       order[at] = order[at - 1] as number
       at -= 1
     }
@@ -54,7 +57,11 @@ function inDateOrder(convictions: readonly Compared[]): number[] {
   return order
 }
 
-const isAfter = (a: Compared, b: Compared): boolean => a.date > b.date || (a.date === b.date && a.own > b.own)
+const compare = (a: Compared, b: Compared): number =>
+  a.date - b.date ||
+  a.own - b.own ||
+  (a.withoutOrders ?? none) - (b.withoutOrders ?? none) ||
+  Number(a.apart === true) - Number(b.apart === true)
 
 type Orders = { readonly entered: readonly number[]; readonly byDate: readonly number[] }
 
