@@ -22,6 +22,7 @@ function allChecks() {
     { name: 'types', args: [tsc, '-p', 'tsconfig.json'] },
     { name: 'types in the browser', args: [tsc, '-p', 'tsconfig.browser.json'] },
     { name: 'types in scripts', args: [tsc, '-p', 'scripts/tsconfig.json'] },
+    { name: 'types of the law as it is packed', args: [tsc, '-p', 'packages/law/tsconfig.build.json', '--noEmit'] },
     { name: 'boundaries', args: [tool('dependency-cruiser/bin/dependency-cruiser.mjs'), ...cruisedFolders] },
     { name: 'unused code', args: [tool('knip/bin/knip.js')] },
     { name: 'content', args: contentCheck([]) },
