@@ -1,5 +1,5 @@
-import { type Day, plusDays } from '../calendar/day.ts'
-import { firstDayAfterPeriod } from '../calendar/period.ts'
+import type { Day } from '../calendar/day.ts'
+import { lastDayOfPeriod } from '../calendar/period.ts'
 import type { Length, SaidLength } from './length.ts'
 import { anyLength, isLonger, lengthOf } from './parse-length.ts'
 import {
@@ -28,7 +28,13 @@ export function convictionsAmong(matters: readonly Matter[]): readonly Convictio
   const convictions = matters.filter(countsAsConviction)
   if (!convictions.some((conviction) => followedBy(conviction) !== undefined)) return convictions
   const roots = rootsOf(convictions)
-  const chains = Map.groupBy(convictions, (conviction) => roots.get(conviction) ?? conviction)
+  const chains = new Map<Conviction, Conviction[]>()
+  for (const conviction of convictions) {
+    const root = roots.get(conviction) ?? conviction
+    const chain = chains.get(root)
+    if (chain) chain.push(conviction)
+    else chains.set(root, [conviction])
+  }
   const wholes = new Map([...chains].map(([root, chain]) => [root, wholeTerm(root, chain)]))
   return convictions.map((conviction) => {
     const root = roots.get(conviction) ?? conviction
@@ -100,8 +106,13 @@ function expiryOf(
     most: Math.max(...days.map(({ most }) => most)) as Day,
   }
   const isOfTheWhole = chain.every((each) => followed.has(each.id) || dayIn(each).length > 0)
-  const served = plusDays(firstDayAfterPeriod(start.most, length.most), -1)
-  return isOfTheWhole || latest.least >= served ? latest : undefined
+  const served: DayRange = {
+    least: lastDayOfPeriod(start.least, length.least),
+    most: lastDayOfPeriod(start.most, length.most),
+  }
+  if (isOfTheWhole || latest.least >= served.most) return latest
+  if (latest.most < served.least) return undefined
+  return { least: served.least, most: Math.max(latest.most, served.most) as Day } // it may be the one or the other
 }
 
 function withWholeTerm(conviction: Conviction, root: Conviction, whole: WholeTerm | undefined): Conviction {

@@ -122,7 +122,11 @@ const convictionSchema = (): JsonSchema =>
 /** One form for all kinds that take the same facts. */
 function sentenceSchemas(): readonly JsonSchema[] {
   const kinds: readonly DisposalKind[] = Object.values(disposalGroups).flat()
-  const byFacts = Map.groupBy(kinds, (kind) => factsOf(kind).join())
+  const byFacts = new Map<string, DisposalKind[]>()
+  for (const kind of kinds) {
+    const facts = factsOf(kind).join()
+    byFacts.set(facts, [...(byFacts.get(facts) ?? []), kind])
+  }
   return [...byFacts.values()].map((alike) => {
     const facts = factsOf(alike[0] as DisposalKind).map((fact): [SentenceFact, JsonSchema] => [
       fact,

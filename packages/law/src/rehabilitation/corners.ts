@@ -57,7 +57,7 @@ function tellingStarts(conviction: Conviction, sentence: Sentence, on: Day): rea
   const terms = [length?.least, length?.most, longestSingleTerm?.least, longestSingleTerm?.most]
   if (!terms.some((term) => term !== undefined && isNearAnEdge(term))) return []
   const date = possibleDates(conviction, on)
-  const { least, most } = sentence.start ? startOf(sentence.start, date, on) : date
+  const { least, most } = sentence.start ? startOf(sentence, sentence.start, { date, on }) : date
   if (least === most) return []
   const [first, last] = [civil(least).year, civil(most).year]
   return Array.from({ length: (last - first + 1) * 12 }, (_, i) => ({
@@ -121,7 +121,7 @@ function exactSentence(
 ): ExactSentence {
   const date = possibleDates(conviction, on)
   const happened = { least: date.least, most: Math.max(date.least, on) as Day }
-  const start = sentence.start === undefined ? date[edge] : startOf(sentence.start, date, on)[edge]
+  const start = sentence.start === undefined ? date[edge] : startOf(sentence, sentence.start, { date, on })[edge]
   const anyDay = edge === 'least' ? date.least : farthestEnd(start)
   const noEndKnown = choice.ends === 'on-a-day' && !sentence.lastDay && !sentence.length
   return {
@@ -141,8 +141,17 @@ function exactSentence(
   }
 }
 
-/** A sentence begins on the day of conviction or later. */
-function startOf(start: DayRange, date: DayRange, on: Day): DayRange {
-  const { least, most } = upTo(start, on)
-  return { least: Math.min(Math.max(least, date.least), most) as Day, most }
+/**
+ * A sentence begins on the day of conviction or later. A term that follows on from another conviction is one term with it, and so
+ * begins with the first of them, before its own conviction.
+ * @source Rehabilitation of Offenders Act 1974, s. 5(7)(a)
+ */
+function startOf(
+  { consecutiveTo }: Sentence,
+  start: DayRange,
+  { date, on }: { readonly date: DayRange; readonly on: Day },
+): DayRange {
+  const known = upTo(start, on)
+  if (consecutiveTo !== undefined) return known
+  return { least: Math.min(Math.max(known.least, date.least), known.most) as Day, most: known.most }
 }

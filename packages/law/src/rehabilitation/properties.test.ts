@@ -9,6 +9,7 @@ import { parseRecord } from '../record/parse-record.ts'
 import type { PersonRecord } from '../record/record.ts'
 import {
   chance,
+  drawnChain,
   drawnConviction,
   drawnOn,
   drawnRecord,
@@ -174,11 +175,14 @@ describe('s. 5(2): a longer sentence', patience, () => {
 })
 
 describe('partly known facts', patience, () => {
-  test('give a range that contains the answer of whatever they turn out to be', () => {
+  test.each([
+    { what: 'any record', drawn: drawnRecord },
+    { what: 'terms that follow on from another conviction', drawn: drawnChain },
+  ])('give a range that contains the answer of whatever they turn out to be: $what', ({ drawn }) => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const draw = drawsFrom(seed)
-        const document = drawnRecord(draw)
+        const document = drawn(draw)
         const partial = remembered(draw, document)
         for (const asked of laws) {
           const [truth, ranges] = [calculate(recordOf(document), asked), calculate(recordOf(partial), asked)]

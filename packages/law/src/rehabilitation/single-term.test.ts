@@ -60,4 +60,20 @@ describe('Rehabilitation of Offenders Act 1974, s. 5(7)(a), (b): terms that are 
     const found = assessed([first, second]).matters.map((answer) => byReading(answer, 'statute'))
     expect(found).toEqual(['2029-03-09', '2029-03-09'])
   })
+
+  test('begins with the first conviction of the chain, however little is known of its day', () => {
+    const chain = (date: string) =>
+      assessed([
+        conviction({ kind: 'suspended-imprisonment', length: { months: 3 } }, { id: 'first', date, under18: true }),
+        conviction(
+          { kind: 'imprisonment', length: { days: 366 }, consecutiveTo: 'first' },
+          { id: 'second', date: '2016-04-07' },
+        ),
+      ]).matters.map((answer) => byReading(answer, 'statute'))
+    expect(chain('2015-10-05')).toEqual(['2021-01-04', '2021-01-04'])
+    for (const range of chain('2015')) {
+      const [earliest = '', latest = ''] = range?.split(' to ') ?? []
+      expect(earliest <= '2021-01-04' && '2021-01-04' <= latest, range).toBe(true)
+    }
+  })
 })

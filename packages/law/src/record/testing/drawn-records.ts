@@ -60,7 +60,7 @@ const common: readonly DisposalKind[] = [
 ]
 
 /** Lengths on both sides of every edge that the tables of the Act have or had. */
-const lengths: readonly SaidLength[] = [
+export const lengths: readonly SaidLength[] = [
   { days: 1 },
   { months: 1 },
   { weeks: 26 },
@@ -145,6 +145,28 @@ export function drawnRecord(draw: Draw): RecordDocument {
   }
 }
 
+/** Two or three convictions whose terms follow on from each other, and so are one term. */
+export function drawnChain(draw: Draw): RecordDocument {
+  const first = drawnDay(draw, earliest, day('2020-01-01'))
+  const count = draw(2, 3)
+  const kindOf = (): DisposalKind =>
+    oneOf(draw, ['imprisonment', 'suspended-imprisonment', 'young-offender-institution'])
+  return {
+    matters: Array.from({ length: count }, (_, i): MatterDocument => {
+      const date = i === 0 ? first : drawnDay(draw, first, Math.min(first + 900, drawnOn) as Day)
+      const follows = i === 0 ? {} : { consecutiveTo: `c${i - 1}` }
+      const sentence = { kind: kindOf(), length: oneOf(draw, lengths), schedule18: chance(draw, 30), ...follows }
+      return { matter: 'conviction', id: `c${i}`, date: iso(date), under18: chance(draw, 30), sentences: [sentence] }
+    }),
+  }
+}
+
+const isChain = ({ matters }: RecordDocument): boolean =>
+  matters.some(
+    (matter) =>
+      matter.matter === 'conviction' && matter.sentences.some(({ consecutiveTo }) => consecutiveTo !== undefined),
+  )
+
 /** The same record as somebody may remember it: some facts in part, some not at all. What is said stays true. */
 export const remembered = (draw: Draw, document: RecordDocument): RecordDocument => ({
   matters: document.matters.map((matter): MatterDocument => {
@@ -158,7 +180,10 @@ export const remembered = (draw: Draw, document: RecordDocument): RecordDocument
       ...matter,
       date,
       ...(chance(draw, 40) ? { under18: 'unknown' as const } : {}),
-      sentences: matter.sentences.map((sentence) => blurredSentence(draw, sentence)),
+      sentences: matter.sentences.map((sentence) => {
+        const blurred = blurredSentence(draw, sentence)
+        return blurred.kind === 'unknown' && isChain(document) ? sentence : blurred // what follows on must have a term
+      }),
     }
   }),
 })
