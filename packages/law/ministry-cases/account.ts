@@ -1,6 +1,6 @@
 import { type Assessment, assess, chainOf, day, type PersonRecord, type RecordProblem } from '../src/index.ts'
 import { type AsTheActHasIt, asTheActHasIt, asTheMinistryHasIt } from '../src/ministry/differences.ts'
-import { type OracleCase, type OracleItem, type Outcome, refused } from './case.ts'
+import { type OracleCase, type OracleDisposal, type OracleItem, type Outcome, refused } from './case.ts'
 import { marksOf } from './marks.ts'
 import { modelled } from './model-of-theirs.ts'
 import type { AnyDifference, Names } from './named-differences.ts'
@@ -99,8 +99,9 @@ function differencesIn(given: OracleCase, record: PersonRecord, { ours, assessme
   const refusing = refusals.filter((refusal) => refusal !== undefined) as AnyDifference[]
 
   if (!positions.every(isModelled)) {
-    const other = notModelled(given, ours)
-    return other ? [...refusing, other] : `theirs ${theirs.join()}, and the model of theirs has ${model.join()}`
+    const other = notModelled(given)
+    if (other) return [...refusing, ...(positions.every(isOurs) ? [] : [other])]
+    return `theirs ${theirs.join()}, and the model of theirs has ${model.join()}`
   }
   if (positions.every(isOurs)) return refusing
   const saved = assessment.matters.map(isSaved)
@@ -135,11 +136,25 @@ const isLeftOut = (item: OracleItem | undefined): boolean =>
   )
 
 /** Answers of the checker that the model does not give, since no record of ours can say what it was told. */
-function notModelled({ items, reachable }: OracleCase, ours: readonly string[]): AnyDifference | undefined {
+function notModelled({ items, expected, reachable }: OracleCase): AnyDifference | undefined {
   const disposals = items.flatMap((item) => item.disposals)
-  const hasNoLength = disposals.some(({ type, length }) => length === null && type.endsWith('service_detention'))
-  if (hasNoLength && ours.includes('depends')) return 'length-not-given'
+  if (disposals.some(isWithoutLength)) {
+    const asOrders = items.map((item) => ({ ...item, disposals: item.disposals.map(asOrder) }))
+    const record = recordOf(asOrders)
+    const model = isRecord(record) ? modelled(record, { items: asOrders, on: law.on }, asTheMinistryHasIt) : []
+    const isCounted = expected.every((outcome, i) => isSame(theirAnswer(outcome), model[i] ?? refused, items[i]?.date))
+    if (isCounted) return 'length-not-given'
+  }
   // Answers about single terms, with a length of which they are not asked.
   const isOutOfTurn = reachable === false && disposals.some(({ schedule18 }) => schedule18?.offence === true)
   return isOutOfTurn ? 'asked-out-of-turn' : undefined
 }
+
+const isWithoutLength = ({ type, length }: OracleDisposal): boolean =>
+  length === null && type.endsWith('service_detention')
+
+/** Without a length, the checker counts service detention as it does an order: 24 months, or until further order. */
+const asOrder = (disposal: OracleDisposal): OracleDisposal =>
+  isWithoutLength(disposal)
+    ? { ...disposal, type: disposal.type.replace('service_detention', 'service_community_order') }
+    : disposal

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { day } from '../src/index.ts'
 import { asTheMinistryHasIt } from '../src/ministry/differences.ts'
 import { accountFor } from './account.ts'
-import { type OracleItem, type Outcome, refused } from './case.ts'
+import { type OracleCase, type OracleItem, type Outcome, refused } from './case.ts'
 import { drawnItems } from './drawn-cases.ts'
 import { modelled } from './model-of-theirs.ts'
 import { isRecord, recordOf } from './our-record.ts'
@@ -33,3 +33,16 @@ test('no case that the checker can be asked is left without a name for what diff
     { numRuns: 2000 },
   )
 }, 60_000)
+
+test('service detention without a length has a name among others that settle our answer', () => {
+  const detention = { type: 'service_detention', knownDate: '2002-12-20', length: null, unit: 'no_length' as const }
+  const order = { type: 'adult_bind_over', knownDate: '2000-02-18', length: null, unit: 'indefinite' as const }
+  const items: readonly OracleItem[] = [
+    { kind: 'conviction', ageGroup: 'youth', date: '2002-12-20', disposals: [detention] },
+    { kind: 'conviction', ageGroup: 'adult', date: '2000-02-18', disposals: [order] },
+  ]
+  const indefinite: Outcome = { outcome: 'indefinite' }
+  const asked = (date: string): OracleCase => ({ id: 'x', items, expected: [{ outcome: 'date', date }, indefinite] })
+  expect(accountFor(asked('2004-12-20'))).toEqual({ kind: 'differs', names: ['length-not-given'] })
+  expect(accountFor(asked('2004-12-21')).kind).toBe('unexplained')
+})

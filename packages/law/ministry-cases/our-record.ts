@@ -96,7 +96,7 @@ export function sentencesOf(disposal: OracleDisposal): readonly SentenceDocument
     ...(paidOn && takes('paid') ? { paidOn } : {}),
     ...(takes('schedule18') ? { schedule18: schedule18?.offence ?? false } : {}),
     ...(schedule18?.multipleSentences && takes('longestSingleTerm') && isAsked(disposal)
-      ? { longestSingleTerm: { years: schedule18.singleOver4Years ? 5 : 4 } }
+      ? { longestSingleTerm: schedule18.singleOver4Years && given ? given : { years: 4 } }
       : {}),
   }
   return endorsement && type.endsWith('motoring_fine')
