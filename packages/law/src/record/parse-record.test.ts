@@ -167,6 +167,7 @@ describe('a sentence in a record', () => {
     [{ kind: 'restraining-order', length: { years: 1 }, ceased: false, ceasedOn: '2025' }, 'ceased contradicts'],
     [{ kind: 'imprisonment', length: { from: { months: 6 }, to: { months: 3 } } }, 'length from-after-to'],
     [{ kind: 'imprisonment', length: { months: 3 }, terms: [{ months: 3 }] }, 'terms contradicts'],
+    [{ kind: 'imprisonment', length: { years: 2 }, longestSingleTerm: { years: 5 } }, 'longestSingleTerm contradicts'],
     [{ kind: 'imprisonment', served: 'consecutively' }, 'served missing'],
     [{ kind: 'imprisonment', terms: [] }, 'terms none-given'],
     [{ kind: 'imprisonment', expiresOn: '2023-01-01' }, 'expiresOn before-it-began'],
@@ -225,6 +226,15 @@ describe('a sentence in a record', () => {
       expect(recordOf({ matters: star }).convictions).toHaveLength(1000)
     })
   })
+})
+
+test('a single term may be as long as the whole, in another unit too, or not known', () => {
+  const parses = (length: object | string, longestSingleTerm: object | string) =>
+    parseRecord(withSentence({ kind: 'imprisonment', length, longestSingleTerm })).ok
+  expect(parses({ days: 1461 }, { years: 4 })).toBe(true)
+  expect(parses({ months: 12 }, { days: 366 })).toBe(true)
+  expect(parses({ years: 2 }, 'unknown')).toBe(true)
+  expect(parses({ years: 2 }, { atLeast: { years: 1 } })).toBe(true)
 })
 
 describe('a problem', () => {

@@ -1,5 +1,11 @@
 import type { Day } from '../calendar/day.ts'
-import { type Duration, firstDayAfterPeriod, isLongerOnAverage, months } from '../calendar/period.ts'
+import {
+  averageMonthInDays,
+  type Duration,
+  firstDayAfterPeriod,
+  isLongerOnAverage,
+  months,
+} from '../calendar/period.ts'
 import { addedUp } from './consecutive-terms.ts'
 import { type DisposalKind, disposalGroups, groupOf } from './disposal-kinds.ts'
 import type { Length, OrderEnd } from './length.ts'
@@ -76,6 +82,7 @@ function sentenceFrom(kind: DisposalKind, given: PlainObject, { date, at }: Arou
   const day = (fact: SentenceFact): DayRange | undefined => dayOf(given, fact, { date, at })
   const start = day('start')
   const { length, longestSingleTerm } = lengthsOf(kind, given, { start: start ?? date, at })
+  refuseLongerSingleTerm({ length, longestSingleTerm }, at)
   const expiresOn = day('expiresOn')
   const lastDay = day('lastDay')
   const ceasedOn = day('ceasedOn')
@@ -121,6 +128,17 @@ function dayOf(given: PlainObject, fact: SentenceFact, { date, at }: Around): Da
 }
 
 type Lengths = { readonly length: LengthRange | undefined; readonly longestSingleTerm: LengthRange | undefined }
+
+/** By how many days one length can seem longer than another for being in months, or in days. */
+const unitsDifferBy = 5
+
+/** One of several terms is no longer than all of them together: it would exclude the conviction for a term that nobody passed. */
+function refuseLongerSingleTerm({ length, longestSingleTerm }: Lengths, at: At): void {
+  if (!length || !longestSingleTerm) return
+  const days = ({ months: count, days: more }: Duration): number => count * averageMonthInDays + more
+  if (days(longestSingleTerm.least) > days(length.most) + unitsDifferBy)
+    at.problems.add(inside(at, 'longestSingleTerm').path, 'contradicts', { fact: 'length' })
+}
 
 function lengthsOf(
   kind: DisposalKind,
