@@ -115,10 +115,13 @@ function expiryOf(
   return { least: served.least, most: Math.max(latest.most, served.most) as Day } // it may be the one or the other
 }
 
+/**
+ * The conviction with the whole term in the place of the first of its own. By its place and not by its length, which may not be known:
+ * others that run at the same time stay beside it.
+ */
 function withWholeTerm(conviction: Conviction, root: Conviction, whole: WholeTerm | undefined): Conviction {
-  const [first, ...rest] = termsOf(conviction, root)
-  if (!whole || !first) return conviction
-  const own = rest.reduce((a, b) => (b.length && a.length && isLonger(b.length.most, a.length.most) ? b : a), first)
+  const [own] = termsOf(conviction, root)
+  if (!whole || !own) return conviction
   const { expiresOn: _, ...told } = own
   const joined: Omit<Conviction, 'settled'> = {
     ...conviction,
