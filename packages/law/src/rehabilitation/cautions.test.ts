@@ -82,6 +82,42 @@ describe('Rehabilitation of Offenders Act 1974, s. 8A, Schedule 2: cautions (R20
   })
 })
 
+describe('the finding for a caution', () => {
+  const because = (kind: (typeof cautionKinds)[number], facts: object = {}, asked?: Asked) =>
+    given(kind, facts, asked).readings[0]?.finding.because
+
+  test('tells the day and the months that its own law gives', () => {
+    const own = { ...withDiversionaryAndCommunityCautions(day('2026-01-01')) }
+    const cautions = own.cautions && {
+      ...own.cautions,
+      rule: { ...own.cautions.rule, diversionary: { months: 5, days: 0 } },
+    }
+    const drafts = cautions ? [{ cautions }] : []
+    expect(byReading(given('diversionary-caution', {}, { drafts }), 'statute')).toBe('2026-06-16')
+    expect(because('diversionary-caution', {}, { drafts })).toMatchObject({ with: { months: 5 } })
+    expect(because('conditional-caution', {}, { drafts })).toMatchObject({ with: { months: 3 } })
+    expect(because('scottish-other-alternative', {}, { drafts })).toMatchObject({ with: { months: 3 } })
+  })
+
+  test('names the day the conditions ended, and how sure each source is', () => {
+    expect(because('conditional-caution', { conditionsEnd: '2026-03-01' })).toEqual({
+      say: 'conditions-ended',
+      with: { kind: 'conditional-caution', conditionsEnd: '2026-03-01' },
+    })
+    expect(because('warning')).toEqual({ say: 'caution-spent-at-once', with: { kind: 'warning', date: '2026-01-15' } })
+    expect(given('conditional-caution', { conditionsEnd: '2026-03-01' }).readings[0]?.finding.source.confidence).toBe(
+      'guidance',
+    )
+    expect(given('conditional-caution').confidence).toBe('statute')
+  })
+
+  test('of a caution whose day is known in part is a range', () => {
+    const answer = firstOf([{ matter: 'caution', kind: 'conditional-caution', date: '2026-02' }])
+    expect(byReading(answer, 'statute')).toBe('2026-05-02 to 2026-05-29')
+    expect(answer.status).toBe('spent')
+  })
+})
+
 describe('ss. 1(4), 8A(2): what is neither a caution nor a conviction (R24)', () => {
   test.each(otherOutcomeKinds.map((kind) => ({ kind })))('$kind has nothing to become spent', ({ kind }) => {
     const answer = firstOf([{ matter: 'other', kind, date: '2025-01-01' }])

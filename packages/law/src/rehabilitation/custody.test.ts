@@ -92,4 +92,31 @@ describe('Rehabilitation of Offenders Act 1974, s. 5(2): custody (R8)', () => {
     expect(answer.readings[1]?.finding.source.rule).toBe('R3')
     expect(answer.readings[0]?.finding.source.rule).toBe('R8')
   })
+
+  test.each([
+    { sentence: { kind: 'imprisonment' as const }, source: ['R8', 'statute'], from: 'length' },
+    { sentence: { kind: 'suspended-imprisonment' as const }, source: ['R8', 'guidance'], from: 'length' },
+    { sentence: { kind: 'offender-of-particular-concern' as const }, source: ['R8', 'unsettled'], from: 'length' },
+    {
+      sentence: { kind: 'suspended-imprisonment' as const, expiresOn: '2024-05-31' },
+      source: ['R8', 'statute'],
+      from: 'papers',
+    },
+    {
+      sentence: { kind: 'suspended-imprisonment' as const, activatedUntil: '2025-08-31' },
+      source: ['R18', 'unsettled'],
+      from: 'length',
+    },
+  ])('when $sentence is completed rests on its own source', ({ sentence, source, from }) => {
+    const [statute] = firstOf([conviction({ ...sentence, length: { months: 6 } })]).readings
+    const completed = statute?.finding.from[0]
+    expect([completed?.source.rule, completed?.source.confidence]).toEqual(source)
+    expect(completed?.because).toMatchObject({ say: 'sentence-completed', with: { from } })
+  })
+
+  test('the cautious reading of an activated sentence tells that the day comes from there', () => {
+    const sentence = { kind: 'suspended-imprisonment' as const, length: { months: 6 }, activatedUntil: '2025-08-31' }
+    const cautious = firstOf([conviction(sentence)]).readings[1]
+    expect(cautious?.finding.from[0]?.because).toMatchObject({ with: { from: 'activation', lastDay: '2025-08-31' } })
+  })
 })
