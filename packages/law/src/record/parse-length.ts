@@ -39,17 +39,23 @@ export function parseLength(value: Plain, at: At): LengthRange | undefined {
   if (sides === 'from,to') {
     const [from, to] = [inner(value, 'from', at), inner(value, 'to', at)]
     if (!from || !to) return undefined
-    if (!isLonger(from, to)) return { least: from, most: to }
+    if (!isLonger(from, to)) return between(from, to)
     at.problems.add(at.path, 'from-after-to', {})
     return undefined
   }
   if (sides === 'atMost' || sides === 'atLeast') {
     const given = inner(value, sides, at)
-    return given && (sides === 'atMost' ? { least: shortest, most: given } : { least: given, most: longest })
+    return given && (sides === 'atMost' ? between(shortest, given) : between(given, longest))
   }
   const exact = parseExactLength(value, at)
   return exact && { least: exact, most: exact }
 }
+
+/** Two that count the same are one length, in the words of the first: it is exact then. */
+const between = (least: Length, most: Length): LengthRange => ({
+  least,
+  most: least.months === most.months && least.days === most.days ? least : most,
+})
 
 function refuse({ path, problems }: At): undefined {
   problems.add(path, 'not-a-length', {})

@@ -128,6 +128,25 @@ describe('a sentence in a record', () => {
     expect([on('2020-03-01'), on('2020-12-31'), on('2020')]).toEqual(['yes', 'no', 'yes'])
   })
 
+  test('of which the kind is not known is one to be unsure of; a conviction that is named "unknown" is not', () => {
+    expect(recordOf(withSentence({ kind: 'unknown' })).notSure).toEqual([{ matter: 'm1', sentence: 0, fact: 'kind' }])
+    const term = { kind: 'imprisonment', length: { months: 3 } }
+    const first = { ...conviction, id: 'unknown', sentences: [term] }
+    const second = { ...conviction, sentences: [{ ...term, consecutiveTo: 'unknown' }] }
+    expect(recordOf({ matters: [first, second] }).notSure).toEqual([])
+  })
+
+  test.each([
+    { from: { months: 6 }, to: { months: 6 } },
+    { from: { years: 1 }, to: { months: 12 } },
+    { atMost: { days: 1 } },
+    { atLeast: { years: 100 } },
+  ])('of %j has one length', (length) => {
+    const { settled, sentences } = first(withSentence({ kind: 'imprisonment', length, schedule18: false }))
+    expect(sentences[0]?.length?.least).toBe(sentences[0]?.length?.most)
+    expect(settled).toBeDefined()
+  })
+
   test('is not asked again about what no longer matters', () => {
     const unsure = { kind: 'restraining-order', length: { years: 1 }, ceased: 'unknown' }
     const paid = { kind: 'compensation-order', paid: 'unknown', paidOn: '2025' }
@@ -171,6 +190,8 @@ describe('a sentence in a record', () => {
     [{ kind: 'imprisonment', served: 'consecutively' }, 'served missing'],
     [{ kind: 'imprisonment', terms: [] }, 'terms none-given'],
     [{ kind: 'imprisonment', expiresOn: '2023-01-01' }, 'expiresOn before-it-began'],
+    [{ kind: 'community-order', start: '2024-06-01', lastDay: '2024-03-01' }, 'lastDay before-it-began'],
+    [{ kind: 'imprisonment', start: '2025-02', expiresOn: '2024', length: { months: 3 } }, 'expiresOn before-it-began'],
     [{ kind: 'restraining-order', ends: 'indefinite', length: { years: 1 } }, 'ends contradicts'],
     [{ kind: 'restraining-order', ends: 'indefinite', ceased: false, ceasedOn: '2025-01-01' }, 'ceased contradicts'],
     [{ kind: 'compensation-order', paid: false, paidOn: '2025-01-01' }, 'paid contradicts'],

@@ -29,6 +29,11 @@ import {
 const allKinds: readonly DisposalKind[] = Object.values(disposalGroups).flat()
 const everyFact = Object.keys(sentenceFacts) as readonly SentenceFact[]
 
+/** The facts that somebody can be unsure of: "unknown" is a name like any other for a conviction that others follow on from. */
+const askable = everyFact.filter(
+  (fact): fact is Extract<SentenceFact, FactName> => fact !== 'terms' && fact !== 'served' && fact !== 'consecutiveTo',
+)
+
 /** A sentence, with the facts that were asked and are not known, and those that were not given and may matter. */
 export type ParsedSentence = {
   readonly sentence: Sentence
@@ -53,9 +58,8 @@ export function parseSentence(value: Plain, date: DayRange | undefined, at: At):
   const sentence = sentenceFrom(kind, given, { date, at })
   return {
     sentence,
-    notSure: everyFact.filter(
-      (fact): fact is Extract<SentenceFact, FactName> => value.get(fact) === 'unknown' && isOpen(sentence, fact),
-    ),
+    notSure:
+      kind === 'unknown' ? ['kind'] : askable.filter((fact) => value.get(fact) === 'unknown' && isOpen(sentence, fact)),
     missing: missingFrom(sentence, given),
   }
 }
@@ -88,6 +92,7 @@ function sentenceFrom(kind: DisposalKind, given: PlainObject, { date, at }: Arou
   const ceasedOn = day('ceasedOn')
   const paidOn = day('paidOn')
   const activatedUntil = day('activatedUntil')
+  refuseEndBeforeStart(start, { expiresOn, lastDay, activatedUntil }, at)
   const resentencedOn = day('resentencedOn')
   const consecutiveTo = readId(given.get('consecutiveTo'), inside(at, 'consecutiveTo'))
   const ends = isOrder(kind) ? endOf(given, { length, lastDay, at }) : undefined
@@ -125,6 +130,15 @@ function dayOf(given: PlainObject, fact: SentenceFact, { date, at }: Around): Da
   if (found && date && found.most < date.least) at.problems.add(inside(at, fact).path, 'before-it-began', {})
   if (!found || !date || found.least >= date.least) return found
   return { least: found.most < date.least ? found.least : date.least, most: found.most }
+}
+
+type LastDays = { readonly [K in 'expiresOn' | 'lastDay' | 'activatedUntil']: DayRange | undefined }
+
+/** The last day is none before the first. Only an order that was lifted can have ceased before it began: `ceasedOn` is not among these. */
+function refuseEndBeforeStart(start: DayRange | undefined, ends: LastDays, at: At): void {
+  if (!start) return
+  for (const [fact, end] of Object.entries(ends))
+    if (end && end.most < start.least) at.problems.add(inside(at, fact).path, 'before-it-began', {})
 }
 
 type Lengths = { readonly length: LengthRange | undefined; readonly longestSingleTerm: LengthRange | undefined }

@@ -60,7 +60,7 @@ const kinds: readonly DisposalKind[] = Object.values(disposalGroups)
 function sentenceOf(draw: Draw, sentence: Sentence, around: Around): SentenceDocument {
   if (sentence.kind === 'unknown') return sentenceOf(draw, unknownBut(oneOf(draw, kinds)), around)
   const { date, until } = around
-  const start = sentence.start && pick(draw, from(upTo(sentence.start, until), date))
+  const start = sentence.start && pick(draw, from(noLaterThan(sentence, upTo(sentence.start, until)), date))
   const begins = start ?? date
   const day = (range: DayRange | undefined): string | undefined => range && iso(pick(draw, from(range, begins)))
   const { length, single } = lengthsOf(draw, sentence, begins)
@@ -77,6 +77,12 @@ function sentenceOf(draw: Draw, sentence: Sentence, around: Around): SentenceDoc
     ...happened(draw, { fact: 'paid', when: 'paidOn' }, sentence, around),
     resentencedOn: day(sentence.resentencedOn),
   })
+}
+
+/** A first day is no later than the last one. */
+function noLaterThan({ expiresOn, lastDay, activatedUntil }: Sentence, { least, most }: DayRange): DayRange {
+  const ends = [expiresOn, lastDay, activatedUntil].flatMap((range) => range?.most ?? [])
+  return { least, most: Math.max(least, Math.min(most, ...ends)) as Day }
 }
 
 type Facts = { readonly [K in keyof SentenceDocument]: SentenceDocument[K] | undefined }
