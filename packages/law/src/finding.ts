@@ -41,8 +41,10 @@ const order: readonly Confidence[] = ['statute', 'inferred', 'guidance', 'second
 
 /** The least sure of some statements: an answer is as sure as the weakest thing it rests on. */
 export function weakest(confidences: readonly Confidence[]): Confidence {
-  return confidences.reduce<Confidence>((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a), 'statute')
+  return confidences.reduce(weakerOf, 'statute')
 }
+
+const weakerOf = (a: Confidence, b: Confidence): Confidence => (order.indexOf(b) > order.indexOf(a) ? b : a)
 
 /** A finding and every finding below it, the conclusion first. */
 export function chainOf(finding: Finding): readonly Finding[] {
@@ -50,5 +52,5 @@ export function chainOf(finding: Finding): readonly Finding[] {
 }
 
 /** How sure a finding is, with all that it rests on. */
-export const confidenceOf = (finding: Finding): Confidence =>
-  weakest(chainOf(finding).map(({ source }) => source.confidence))
+export const confidenceOf = ({ source, from }: Finding): Confidence =>
+  from.reduce((weakestYet, each) => weakerOf(weakestYet, confidenceOf(each)), source.confidence)

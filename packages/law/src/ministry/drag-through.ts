@@ -27,9 +27,22 @@ export function ministryDragThrough(
   convictions: readonly Compared[],
   actHas: AsTheActHasIt = asTheMinistryHasIt,
 ): SpentFrom[] {
-  if (convictions.length < 2) return convictions.map(({ own }) => own)
+  if (!meet(convictions)) return convictions.map(({ own }) => own)
   const byDate = inDateOrder(convictions)
   return compared(convictions, { entered: byDate, byDate }, actHas)
+}
+
+/**
+ * Whether any conviction is dated before another is spent. Most people's are not, and nothing drags anything then: what comes later
+ * also ends later.
+ */
+function meet(convictions: readonly Compared[]): boolean {
+  for (const a of convictions) {
+    // For an end that nobody knows it may compare with a day that is before the conviction.
+    if (Math.min(a.own, standInForIndefinite) < a.date) return true
+    for (const b of convictions) if (a !== b && a.date <= b.date && b.date <= a.own) return true
+  }
+  return false
 }
 
 /** The same for convictions that were entered in the order of the array: what a person really sees who enters them so. */

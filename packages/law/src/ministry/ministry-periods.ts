@@ -9,20 +9,25 @@ import { type Compared, ministryDragThrough } from './drag-through.ts'
 import { type ComparedBounds, ministryDragThroughBounds } from './drag-through-bounds.ts'
 import { ministryOwn, ministrySpentFrom } from './sentence.ts'
 
+/** How convictions of which not all is known would be entered, once it was worked out. */
+export type Entered = Map<Conviction, ComparedBounds | undefined>
+
 /**
  * What the ministry's service would print for each conviction that it can take, told of those together. Undefined for one that its
  * questions cannot express; `least` is `none` for one that they may or may not.
  * @param cautious how each stands in the cautious reading, which bounds what is not settled here
+ * @param known is added to, and saves working it out again for the same conviction and day
  */
 export function ministryPeriods(
   convictions: readonly Conviction[],
   cautious: readonly Standing[],
   on: Day,
+  known: Entered = new Map(),
 ): readonly (Bounds | undefined)[] {
   if (convictions.every(({ settled }) => settled)) return settledPeriods(convictions)
-  const entered: (ComparedBounds | undefined)[] = convictions.map((conviction, i) =>
-    comparedBounds(conviction, cautious[i] as Standing, on),
-  )
+  for (const [i, conviction] of convictions.entries())
+    if (!known.has(conviction)) known.set(conviction, comparedBounds(conviction, cautious[i] as Standing, on))
+  const entered = convictions.map((conviction) => known.get(conviction))
   return spread(entered, (some) => ministryDragThroughBounds(some))
 }
 
@@ -96,8 +101,8 @@ function sentenceBounds(
   sentence: Sentence,
   { on, cautious }: { readonly on: Day; readonly cautious: Standing },
 ): SentenceBounds {
-  const corners = (['least', 'most'] as const).flatMap((edge) => cornersOf(conviction, sentence, { edge, on }))
-  const asEntered = corners.map((corner) => ({ ...corner, conviction: withKinds(corner, conviction) }))
+  const { least: atLeast, most: atMost } = cornersOf(conviction, sentence, on)
+  const asEntered = [...atLeast, ...atMost].map((corner) => ({ ...corner, conviction: withKinds(corner, conviction) }))
   const forms = asEntered.map((corner) => formOf(corner.sentence, corner.conviction))
   if (forms.every((form) => form !== undefined && !isEntered(form))) return leftOut
   const dates = asEntered.map((corner) => ministrySpentFrom(corner.sentence, corner.conviction))

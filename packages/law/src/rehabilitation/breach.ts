@@ -49,7 +49,5 @@ export const resentencedFinding = <T>(now: Finding<T>, { from, until }: SpentBef
 })
 
 /** Whether a day lies in the time during which the conviction was spent. */
-export const wasSpentOn = (on: Day, before: SpentBefore | undefined): boolean => {
-  const date = isoOf(on)
-  return before !== undefined && before.from <= date && date < before.until
-}
+export const wasSpentOn = (on: Day, before: SpentBefore | undefined): boolean =>
+  before !== undefined && before.from <= isoOf(on) && isoOf(on) < before.until

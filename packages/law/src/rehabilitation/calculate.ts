@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { day } from '../calendar/day.ts'
 import { ministryCautionSpentFrom } from '../ministry/caution.ts'
-import { ministryPeriods } from '../ministry/ministry-periods.ts'
+import { type Entered, ministryPeriods } from '../ministry/ministry-periods.ts'
 import { type Caution, type Conviction, countsAsConviction, type PersonRecord } from '../record/record.ts'
 import { cautionSpentFrom } from './cautions.ts'
 import { type Bounds, type Extended, extendedPeriods, type Standing } from './further-convictions.ts'
@@ -9,7 +9,7 @@ import type { Law, Reading } from './law.ts'
 import { lawInForce } from './law-in-force.ts'
 import type { SpentQuestion } from './question.ts'
 import { asSavedIn2014 } from './saved-in-2014.ts'
-import { standingOf } from './standing.ts'
+import { type ReadWith, standingOf } from './standing.ts'
 
 /** The first day a matter is spent, in each reading and in the one that people are shown: the latest of them. */
 export type Readings = {
@@ -33,27 +33,42 @@ export type Calculation = {
 /** The ministry's service knows the law as amended in 2023 only. */
 const ministryKnowsFrom = day('2023-10-28')
 
+/** What each conviction comes to by itself, kept for records that differ in a few of them only. A question has its own memory. */
+export type Memory = Readonly<Record<Reading, Map<Conviction, Standing>>> & { readonly entered: Entered }
+
+export const emptyMemory = (): Memory => ({ statute: new Map(), cautious: new Map(), entered: new Map() })
+
+function standingIn(memory: Memory | undefined, conviction: Conviction, how: ReadWith, likely?: Standing): Standing {
+  const known = memory?.[how.reading].get(conviction)
+  if (known) return known
+  const standing = standingOf(conviction, how, likely)
+  memory?.[how.reading].set(conviction, standing)
+  return standing
+}
+
 /**
  * Works out when each matter of a record is spent. Undefined when the law of that day is not covered.
+ * @param memory of what was worked out already, for a next record with the same question
  * @source Rehabilitation of Offenders Act 1974, ss. 1, 5, 6, 8A
  */
-export function calculate(record: PersonRecord, question: SpentQuestion): Calculation | undefined {
+export function calculate(record: PersonRecord, question: SpentQuestion, memory?: Memory): Calculation | undefined {
   const law = lawInForce(question.lawAsAt, question.drafts)
   if (!law) return undefined
   const { convictions } = record
   const { on } = question
+  const byItself: ReadWith = { law, reading: 'statute', on }
   const statute = asSavedIn2014(
-    convictions.map((conviction) => standingOf(conviction, { law, reading: 'statute', on })),
+    convictions.map((conviction) => standingIn(memory, conviction, byItself)),
     convictions,
     on,
   )
-  const unsaved = convictions.map((conviction, i) =>
-    standingOf(conviction, { law, reading: 'cautious', on }, statute[i]),
-  )
+  const carefully: ReadWith = { law, reading: 'cautious', on }
+  const unsaved = convictions.map((conviction, i) => standingIn(memory, conviction, carefully, statute[i]))
   const cautious = asSavedIn2014(unsaved, convictions, on)
   const byStatute = extendedPeriods(statute)
   const byCaution = statute.every((standing, i) => standing === cautious[i]) ? byStatute : extendedPeriods(cautious)
-  const byMinistry = law.from >= ministryKnowsFrom ? ministryPeriods(convictions, unsaved, on) : undefined
+  const byMinistry =
+    law.from >= ministryKnowsFrom ? ministryPeriods(convictions, unsaved, on, memory?.entered) : undefined
 
   let next = 0
   const matters = record.matters.map((matter): Readings | undefined => {

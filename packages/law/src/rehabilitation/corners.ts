@@ -1,9 +1,10 @@
 import { civil, type Day, dayOf, daysInMonth } from '../calendar/day.ts'
-import { averageMonthInDays } from '../calendar/period.ts'
+import { averageMonthInDays, firstDayAfterPeriod, months } from '../calendar/period.ts'
 import { groupOf } from '../record/disposal-kinds.ts'
 import type { ExactConviction, ExactSentence } from '../record/exact.ts'
 import type { Length, OrderEnd } from '../record/length.ts'
 import type { Conviction, DayRange, Sentence, Tri } from '../record/record.ts'
+import { termOf } from './custody.ts'
 
 /** Which end of every range is taken. */
 export type Edge = 'least' | 'most'
@@ -17,21 +18,27 @@ export type Corner = { readonly sentence: ExactSentence; readonly conviction: Ex
  * Every provision is monotone in days and lengths: a later day or a longer term never makes a conviction spent sooner. So the ends
  * of the ranges bound whatever lies between. What is not a day or a length (age, the list an offence is on, how an order ends) is
  * tried in every way that it can have been. There is one exception: whether 26 weeks are more than six months, or 366 days more than
- * a year, depends on the day they begin. Terms in days or weeks that are near an edge of the Table are tried from every kind of day.
+ * a year, depends on the day they begin. Terms in days or weeks that are near an edge of the Table are tried from the days that tell.
  * @param on the day asked about: what is on record has happened by then
+ * @returns those with every day and length at its least, and those at its most; in each the first is as the ranges have it
  */
 export function cornersOf(
   conviction: Conviction,
   sentence: Sentence,
-  { edge, on }: { readonly edge: Edge; readonly on: Day },
-): readonly Corner[] {
-  return choicesOf(conviction, sentence).flatMap((choice) => {
-    const corner: Corner = {
-      sentence: exactSentence(conviction, sentence, { choice, edge, on }),
-      conviction: { date: possibleDates(conviction, on)[edge], under18: choice.under18, sentences: [] },
-    }
-    return [corner, ...tellingStarts(conviction, sentence, on).map((start) => startingOn(corner, start))]
-  })
+  on: Day,
+): Readonly<Record<Edge, readonly [Corner, ...Corner[]]>> {
+  const choices = choicesOf(conviction, sentence)
+  const starts = tellingStarts(conviction, sentence, on)
+  const dates = possibleDates(conviction, on)
+  const cornersAt = (edge: Edge): readonly [Corner, ...Corner[]] =>
+    choices.flatMap((choice): readonly Corner[] => {
+      const corner: Corner = {
+        sentence: exactSentence(conviction, sentence, { choice, edge, on }),
+        conviction: { date: dates[edge], under18: choice.under18, sentences: [] },
+      }
+      return starts.length === 0 ? [corner] : [corner, ...starts.map((start) => startingOn(corner, start))]
+    }) as [Corner, ...Corner[]] // whatever is not known, there is a way that it can be
+  return { least: cornersAt('least'), most: cornersAt('most') }
 }
 
 const startingOn = ({ sentence, conviction }: Corner, start: Day): Corner => ({
@@ -44,31 +51,50 @@ const edges = [6, 12, 30, 36, 48] as const
 /** By how many days so many months differ from each other, at the most. */
 const spreadInDays = 4
 
-const isNearAnEdge = ({ months, days }: Length): boolean =>
-  days > 0 &&
-  edges.some((edge) => Math.abs(months * averageMonthInDays + days - edge * averageMonthInDays) <= spreadInDays)
+const nearEdges = ({ months: count, days }: Length): readonly number[] =>
+  days === 0 ? [] : edges.filter((edge) => Math.abs((count - edge) * averageMonthInDays + days) <= spreadInDays)
 
 /** Every way that months and leap years can follow on each other comes round in so many years, at either end of a range. */
 const yearsToTry = 5
 
-/** First days inside the range that stand for all: how long some months are changes only with these days of a month. */
+/**
+ * First days inside the range that stand for all. On either side of an edge a sentence that begins later ends later: so the first
+ * and the last day on which it is over the edge, and on which it is not, bound all the others.
+ */
 function tellingStarts(conviction: Conviction, sentence: Sentence, on: Day): readonly Day[] {
   const { length, longestSingleTerm } = sentence
-  const terms = [length?.least, length?.most, longestSingleTerm?.least, longestSingleTerm?.most]
-  if (!terms.some((term) => term !== undefined && isNearAnEdge(term))) return []
+  const lengths = [length?.least, length?.most, longestSingleTerm?.least, longestSingleTerm?.most]
+  const terms = lengths.flatMap((given) => (given ? termOf({ kind: sentence.kind, length: given }) : []))
+  const comparisons = terms.flatMap((term) => nearEdges(term).map((edge) => ({ term, edge: months(edge) })))
+  if (comparisons.length === 0) return []
   const date = possibleDates(conviction, on)
-  const { least, most } = sentence.start ? startOf(sentence, sentence.start, { date, on }) : date
-  if (least === most) return []
+  const range = sentence.start ? startOf(sentence, sentence.start, { date, on }) : date
+  if (range.least === range.most) return []
+  const starts = startsToTry(range)
+  const found = comparisons.flatMap(({ term, edge }) => {
+    const over = starts.map((start) => firstDayAfterPeriod(start, term) > firstDayAfterPeriod(start, edge))
+    const positions = [over.indexOf(true), over.indexOf(false), over.lastIndexOf(true), over.lastIndexOf(false)]
+    return positions.map((position) => starts[position])
+  })
+  return [...new Set(found)].filter((start) => start !== undefined)
+}
+
+/** The days of a month at which it changes how long some months from there are. */
+const daysThatTell = [1, 28, 29, 30, 31] as const
+
+function startsToTry({ least, most }: DayRange): readonly Day[] {
   const [first, last] = [civil(least).year, civil(most).year]
-  return Array.from({ length: (last - first + 1) * 12 }, (_, i) => ({
-    year: first + Math.floor(i / 12),
-    month: (i % 12) + 1,
-  }))
-    .filter(({ year }) => year - first < yearsToTry || last - year < yearsToTry)
-    .flatMap(({ year, month }) =>
-      [1, 28, 29, 30, 31].flatMap((day) => (day <= daysInMonth(year, month) ? dayOf(year, month, day) : [])),
-    )
-    .filter((day) => day > least && day < most)
+  const starts: Day[] = []
+  for (let year = first; year <= last; year += 1) {
+    if (year === first + yearsToTry) year = Math.max(year, last - yearsToTry + 1)
+    for (let month = 1; month <= 12; month += 1)
+      for (const ofMonth of daysThatTell) {
+        if (ofMonth > daysInMonth(year, month)) break
+        const start = dayOf(year, month, ofMonth)
+        if (start > least && start < most) starts.push(start)
+      }
+  }
+  return starts
 }
 
 type Choice = {
@@ -85,22 +111,14 @@ const waysOf = (fact: Tri | undefined, ifAbsent: boolean): readonly boolean[] =>
 const everyEnd: readonly Exclude<OrderEnd, 'unknown'>[] = ['on-a-day', 'until-further-order', 'not-stated']
 
 function choicesOf(conviction: Conviction, sentence: Sentence): readonly Choice[] {
-  const endings = sentence.ends === 'unknown' ? everyEnd : [sentence.ends]
-  return waysOf(conviction.under18, false).flatMap((under18) =>
-    waysOf(sentence.schedule18, false).flatMap((schedule18) =>
-      endings.flatMap((ends) =>
-        waysOf(sentence.ceased, sentence.ceasedOn !== undefined).flatMap((ceased) =>
-          waysOf(sentence.paid, sentence.paidOn !== undefined).map((paid) => ({
-            under18,
-            schedule18,
-            ends,
-            ceased,
-            paid,
-          })),
-        ),
-      ),
-    ),
-  )
+  const choices: Choice[] = []
+  for (const under18 of waysOf(conviction.under18, false))
+    for (const schedule18 of waysOf(sentence.schedule18, false))
+      for (const ends of sentence.ends === 'unknown' ? everyEnd : [sentence.ends])
+        for (const ceased of waysOf(sentence.ceased, sentence.ceasedOn !== undefined))
+          for (const paid of waysOf(sentence.paid, sentence.paidOn !== undefined))
+            choices.push({ under18, schedule18, ends, ceased, paid })
+  return choices
 }
 
 const upTo = (range: DayRange, on: Day): DayRange =>

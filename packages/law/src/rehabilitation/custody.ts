@@ -59,7 +59,7 @@ const bandByCalendar = roa1974('s. 5(2) Table: lengths in days or weeks at the e
 })
 
 /** The length that decides: the one imposed, with the further year of licence that some sentences carry. */
-export function termOf({ kind, length = aDay }: ExactSentence): Length {
+export function termOf({ kind, length = aDay }: Pick<ExactSentence, 'kind' | 'length'>): Length {
   if (kind !== 'offender-of-particular-concern') return length
   return { ...length, months: length.months + furtherYearOfLicence }
 }

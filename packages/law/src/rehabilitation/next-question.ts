@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts'
 import { isDay, never, type SpentFrom, untilItEnds } from '../calendar/moment.ts'
 import type { FactPath, PersonRecord } from '../record/record.ts'
-import { calculate } from './calculate.ts'
+import { calculate, emptyMemory, type Memory } from './calculate.ts'
 import type { Bounds } from './further-convictions.ts'
 import type { SpentQuestion } from './question.ts'
 import { asItMayTurnOut, uncertainFacts } from './uncertain-facts.ts'
@@ -33,10 +33,11 @@ export function decidingFact(record: PersonRecord, question: SpentQuestion): Fac
 const keyOf = ({ matter, sentence, fact }: FactPath): string => `${matter}/${sentence ?? ''}/${fact}`
 
 function mostTelling(record: PersonRecord, question: SpentQuestion, facts: readonly FactPath[]): FactPath | undefined {
-  const now = doubtIn(record, question)
+  const memory = emptyMemory()
+  const now = doubtIn(record, question, memory)
   if (now === 0) return undefined
   const left = facts.map((path) => {
-    const outcomes = asItMayTurnOut(record, path, question.on).map((turned) => doubtIn(turned, question))
+    const outcomes = asItMayTurnOut(record, path, question.on).map((turned) => doubtIn(turned, question, memory))
     return {
       path,
       doubt: outcomes.length === 0 ? now : outcomes.reduce((sum, each) => sum + each, 0) / outcomes.length,
@@ -47,8 +48,8 @@ function mostTelling(record: PersonRecord, question: SpentQuestion, facts: reado
 }
 
 /** How much is open about a record, over all its matters: nothing when each has one answer. */
-function doubtIn(record: PersonRecord, question: SpentQuestion): number {
-  const matters = calculate(record, question)?.matters ?? []
+function doubtIn(record: PersonRecord, question: SpentQuestion, memory: Memory): number {
+  const matters = calculate(record, question, memory)?.matters ?? []
   return matters.reduce((sum, readings) => sum + (readings ? doubtAbout(readings.shown, question.on) : 0), 0)
 }
 

@@ -4,7 +4,7 @@ import { lastDayOfPeriod } from '../calendar/period.ts'
 import { groupOf } from '../record/disposal-kinds.ts'
 import type { ExactConviction, ExactSentence } from '../record/exact.ts'
 import type { Conviction, Sentence } from '../record/record.ts'
-import { type Corner, cornersOf, possibleDates } from './corners.ts'
+import { cornersOf, possibleDates } from './corners.ts'
 import { custody, termOf } from './custody.ts'
 import { isOnlyFixedPenalty } from './endorsement.ts'
 import { isExcluded } from './excluded-sentences.ts'
@@ -90,13 +90,7 @@ function partialStanding(conviction: Conviction, how: ReadWith): Standing {
             extending: { least: none, most: untilItEnds },
             excluded: inSomeCases,
           }
-        : boundsOver(
-            [
-              ...cornersOf(conviction, sentence, { edge: 'least', on }),
-              ...cornersOf(conviction, sentence, { edge: 'most', on }),
-            ],
-            how,
-          )
+        : boundsOver(cornersOf(conviction, sentence, on), how)
     raise(own, found.own)
     raise(extending, found.extending)
     if (found.excluded > excluded) excluded = found.excluded
@@ -121,7 +115,8 @@ function raise(bounds: Bounds, by: Bounds): void {
 
 type SentenceBounds = { readonly own: Bounds; readonly extending: Bounds; readonly excluded: Cases }
 
-function boundsOver(corners: readonly Corner[], { law, reading }: ReadWith): SentenceBounds {
+function boundsOver({ least, most }: ReturnType<typeof cornersOf>, { law, reading }: ReadWith): SentenceBounds {
+  const corners = [...least, ...most]
   const own: Bounds = { least: Number.POSITIVE_INFINITY, most: none }
   const extending: Bounds = { least: Number.POSITIVE_INFINITY, most: none }
   let excluding = 0
@@ -173,10 +168,9 @@ const waysToBeOld = ({ under18 }: Conviction): readonly boolean[] =>
 
 /** A term from its earliest first day to its latest last day. */
 function stretched(conviction: Conviction, sentence: Sentence, on: Day): ExactSentence {
-  const [most] = cornersOf(conviction, sentence, { edge: 'most', on })
-  const [least] = cornersOf(conviction, sentence, { edge: 'least', on })
-  const last = most as Corner
-  const { start } = (least as Corner).sentence
-  const days = lastDayOfPeriod(last.sentence.start, termOf(last.sentence)) - start + 1
-  return { ...last.sentence, kind: 'imprisonment', start, length: { months: 0, days, said: { days } } }
+  const { least, most } = cornersOf(conviction, sentence, on)
+  const [{ sentence: last }] = most
+  const { start } = least[0].sentence
+  const days = lastDayOfPeriod(last.start, termOf(last)) - start + 1
+  return { ...last, kind: 'imprisonment', start, length: { months: 0, days, said: { days } } }
 }

@@ -110,7 +110,7 @@ function sentenceAt(
   sentence: Sentence,
   { setting, edge, on }: { readonly setting: Setting; readonly edge: Edge; readonly on: Day },
 ): ExactSentence {
-  const corners = cornersOf(conviction, sentence, { edge, on }).map((corner) => corner.sentence)
+  const corners = cornersOf(conviction, sentence, on)[edge].map((corner) => corner.sentence)
   const rank = (each: ExactSentence): number =>
     isExcluded(each, setting) ? Number.POSITIVE_INFINITY : sentenceSpentFrom(each, setting)
   return corners.reduce((best, next) =>

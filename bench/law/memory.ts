@@ -1,0 +1,35 @@
+import { fork } from 'node:child_process'
+import { day, spentDates } from '@plain-record/law'
+import { personOf } from './people.ts'
+
+// How much memory it takes to work out very many people, each made, answered and let go. In a process of its own with a small heap:
+// in a large one V8 lets garbage lie, and that would be all there is to see.
+
+const heapInMegabytes = 32
+const parts = 10
+
+/** What the process held after each tenth of the people, in megabytes. A heap that is not enough ends the process, and this fails. */
+export async function memoryOver(people: number): Promise<readonly number[]> {
+  const found: number[] = []
+  const child = fork(import.meta.filename, [String(people)], {
+    execArgv: [...process.execArgv, `--max-old-space-size=${heapInMegabytes}`, '--max-semi-space-size=2'],
+  })
+  child.on('message', (megabytes: number) => found.push(megabytes))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  if (code !== 0) throw new Error(`${heapInMegabytes} MB of heap were not enough for ${people} people.`)
+  return found
+}
+
+function workThrough(people: number): void {
+  const question = { on: day('2026-11-22'), lawAsAt: day('2026-11-22') }
+  let answers = 0
+  for (let part = 1; part <= parts; part += 1) {
+    const until = Math.round((people * part) / parts)
+    for (let position = Math.round((people * (part - 1)) / parts); position < until; position += 1)
+      answers += spentDates(personOf(position), question)?.length ?? 0
+    process.send?.(Math.round(process.memoryUsage().rss / 1_048_576))
+  }
+  if (answers !== people * 3) throw new Error(`${answers} answers for ${people} people of three convictions each.`)
+}
+
+if (process.send && process.argv[1] === import.meta.filename) workThrough(Number(process.argv[2]))
