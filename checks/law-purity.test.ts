@@ -45,6 +45,8 @@ const forbidden = [
   { what: 'waiting', code: 'export const wait = () => setTimeout(() => 1, 1)', rule: globals },
   { what: 'waiting again and again', code: 'export const wait = () => setInterval(() => 1, 1)', rule: globals },
   { what: 'waiting for its turn', code: 'export const wait = () => setImmediate(() => 1)', rule: globals },
+  { what: 'waiting for a moment', code: 'export const wait = () => queueMicrotask(() => {})', rule: globals },
+  { what: 'the machine', code: 'export const language = navigator.language', rule: globals },
   { what: 'the console', code: "export const tell = () => console.log('spent')", rule: globals },
   { what: 'anything around it', code: "export const all = globalThis['Date']", rule: globals },
   { what: 'anything around it in Node', code: "export const all = global['Date']", rule: globals },

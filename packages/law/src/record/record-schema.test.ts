@@ -38,6 +38,7 @@ describe('the JSON Schema of a record', () => {
     { matters: [{ ...conviction, sentences: [{ kind: 'imprisonment', length: { moons: 3 } }] }] },
     { matters: [{ ...conviction, sentences: [{ kind: 'imprisonment', length: {} }] }] },
     { matters: [{ ...conviction, sentences: [{ kind: 'hanging' }] }] },
+    { matters: [{ ...conviction, sentences: [{ kind: 'imprisonment', terms: Array(101).fill({ months: 1 }) }] }] },
     { matters: [{ ...conviction, surname: 'x' }] },
     { matters: [{ matter: 'caution', kind: 'fine', date: '2024' }] },
     { matters: [], schema: 'plain-record/record/2' },

@@ -8,6 +8,7 @@ import {
   longestYears,
   mostMatters,
   mostSentences,
+  mostTerms,
   offenceClasses,
   orderEnds,
   type SentenceFact,
@@ -60,7 +61,7 @@ const definitions: Readonly<Record<string, JsonSchema>> = {
 const types: Readonly<Record<FactType, JsonSchema>> = {
   day: { $ref: '#/$defs/day' },
   length: { $ref: '#/$defs/length' },
-  lengths: { type: 'array', items: { $ref: '#/$defs/saidLength' }, minItems: 1 },
+  lengths: { type: 'array', items: { $ref: '#/$defs/saidLength' }, minItems: 1, maxItems: mostTerms },
   'yes-no': { $ref: '#/$defs/yesNo' },
   'order-end': { enum: orderEnds },
   served: { enum: ['consecutively', 'concurrently'] },
