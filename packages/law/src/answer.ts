@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar/day.ts'
+import type { CheckAnswer } from './disclosure/check-answer.ts'
 import type { Confidence, Finding } from './finding.ts'
 import type { FactPath, Matter } from './record/record.ts'
 import type { Told } from './rehabilitation/told.ts'
@@ -46,6 +47,8 @@ export type MatterAnswer = {
   readonly status: Status
   /** What people are shown: the latest of the readings. */
   readonly answer: Answer
+  /** What each kind of check does with it, for a certificate that is issued on the day asked about. */
+  readonly checks: readonly CheckAnswer[]
   /** Every reading of it, the strict one of the statute first; empty where there is nothing to read. */
   readonly readings: readonly ReadingTold[]
   readonly readingsDiffer: boolean

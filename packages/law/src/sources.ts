@@ -13,6 +13,30 @@ const publications = {
   pcsc2022: { title: 'Police, Crime, Sentencing and Courts Act 2022', url: `${legislation}/ukpga/2022/32` },
   si2014No423: { title: 'S.I. 2014/423', url: `${legislation}/uksi/2014/423/made` },
   rtoa1988: { title: 'Road Traffic Offenders Act 1988', url: `${legislation}/ukpga/1988/53` },
+  policeAct1997: { title: 'Police Act 1997', url: `${legislation}/ukpga/1997/50/part/V` },
+  exceptionsOrder: {
+    title: 'Rehabilitation of Offenders Act 1974 (Exceptions) Order 1975',
+    url: `${legislation}/uksi/1975/1023`,
+  },
+  si2013No1200: { title: 'S.I. 2013/1200', url: `${legislation}/uksi/2013/1200` },
+  si2020No1364: { title: 'S.I. 2020/1364', url: `${legislation}/uksi/2020/1364` },
+  si2023No1153: { title: 'S.I. 2023/1153', url: `${legislation}/uksi/2023/1153` },
+  si2002No233: { title: 'S.I. 2002/233', url: `${legislation}/uksi/2002/233` },
+  si2018No794: { title: 'S.I. 2018/794', url: `${legislation}/uksi/2018/794/schedule/3` },
+  cja2003: { title: 'Criminal Justice Act 2003', url: `${legislation}/ukpga/2003/44/schedule/15` },
+  pofa2012: { title: 'Protection of Freedoms Act 2012', url: `${legislation}/ukpga/2012/9/part/5/chapter/4` },
+  dbsGuidance: {
+    title: 'Disclosure and Barring Service, filtering guide',
+    url: 'https://www.gov.uk/government/publications/dbs-filtering-guidance/dbs-filtering-guide',
+  },
+  disclosureGuidance: {
+    title: 'Statutory disclosure guidance, fourth edition, February 2024',
+    url: 'https://www.gov.uk/government/publications/statutory-disclosure-guidance/statutory-disclosure-guidance',
+  },
+  offenceCodes: {
+    title: 'CJS offence codes (Ministry of Justice, Bichard 7 standing data)',
+    url: 'https://github.com/ministryofjustice/bichard7-next-data',
+  },
   ministryChecker: {
     title: "The Ministry of Justice's own checker (disclosure-checker, 8 June 2026)",
     url: 'https://github.com/ministryofjustice/disclosure-checker',
@@ -35,3 +59,16 @@ export const rtoa1988: (provision: string, cited: Cited) => Source = citing(publ
 export const ministryChecker: (provision: string, cited: Cited) => Source = citing(publications.ministryChecker)
 /** What no Act says: how we put readings together. */
 export const plainRecord: (provision: string, cited: Cited) => Source = citing(publications.plainRecord)
+
+export const policeAct1997: (provision: string, cited: Cited) => Source = citing(publications.policeAct1997)
+export const exceptionsOrder: (provision: string, cited: Cited) => Source = citing(publications.exceptionsOrder)
+export const si2013No1200: (provision: string, cited: Cited) => Source = citing(publications.si2013No1200)
+export const si2020No1364: (provision: string, cited: Cited) => Source = citing(publications.si2020No1364)
+export const si2023No1153: (provision: string, cited: Cited) => Source = citing(publications.si2023No1153)
+export const si2002No233: (provision: string, cited: Cited) => Source = citing(publications.si2002No233)
+export const si2018No794: (provision: string, cited: Cited) => Source = citing(publications.si2018No794)
+export const cja2003: (provision: string, cited: Cited) => Source = citing(publications.cja2003)
+export const pofa2012: (provision: string, cited: Cited) => Source = citing(publications.pofa2012)
+export const dbsGuidance: (provision: string, cited: Cited) => Source = citing(publications.dbsGuidance)
+export const disclosureGuidance: (provision: string, cited: Cited) => Source = citing(publications.disclosureGuidance)
+export const offenceCodes: (provision: string, cited: Cited) => Source = citing(publications.offenceCodes)

@@ -1,7 +1,7 @@
 import { type CalendarDate, day, isoOf } from './calendar/day.ts'
 
 /** Changes whenever an answer can: CHANGELOG.md says which, and `answerChanges` says it to programs. */
-export const rulesVersion = '1.0.0'
+export const rulesVersion = '1.1.0'
 
 /** The day on which the statutes, guidance and sources were last read. Later changes to the law are not in the rules. */
 export const lawCheckedOn: CalendarDate = isoOf(day('2026-11-22'))
@@ -16,5 +16,10 @@ export type AnswerChange = {
 
 /** "Answers that change", newest first. */
 export const answerChanges: readonly AnswerChange[] = [
+  {
+    version: '1.1.0',
+    rules: ['D16', 'D17', 'D18', 'D36'],
+    what: 'What each check shows is told as well. No day on which anything is spent changed. A youth caution at 18 or over is asked about again.',
+  },
   { version: '1.0.0', rules: [], what: 'The first version: there were no answers before it.' },
 ]

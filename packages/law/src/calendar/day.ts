@@ -61,7 +61,7 @@ export function dayFromIso(text: string): Day | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
   if (!parts) return undefined
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  const exists = day >= 1 && day <= daysInMonth(year, month) // of a month that there is not, no day is
   return exists && year >= firstYear && year <= lastYear ? dayOf(year, month, day) : undefined
 }
 

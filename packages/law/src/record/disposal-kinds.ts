@@ -97,6 +97,14 @@ export const cautionKinds = [
 ] as const
 export type CautionKind = (typeof cautionKinds)[number]
 
+/** Cautions that are only ever given to somebody under 18. */
+export const youthCautionKinds: ReadonlySet<CautionKind> = new Set([
+  'youth-caution',
+  'youth-conditional-caution',
+  'reprimand',
+  'warning',
+])
+
 /** What the police or a court did that is neither a caution nor a conviction. */
 export const otherOutcomeKinds = [
   'community-resolution',
@@ -108,6 +116,7 @@ export const otherOutcomeKinds = [
   'charge',
   'acquittal',
   'deferred-prosecution',
+  'outcome-20',
   'outcome-21',
   'outcome-22',
   'fixed-penalty-without-points',

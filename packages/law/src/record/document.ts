@@ -30,6 +30,13 @@ export type RecordDocument = {
 
 export type MatterDocument = ConvictionDocument | CautionDocument | OtherOutcomeDocument
 
+export type OffenceDocument = {
+  readonly code?: string
+  readonly listed?: YesNo
+  readonly againstChild?: YesNo
+  readonly onCentralRecords?: YesNo
+}
+
 export type ConvictionDocument = {
   readonly matter: 'conviction'
   readonly id?: string
@@ -37,6 +44,7 @@ export type ConvictionDocument = {
   readonly under18?: YesNo
   readonly convictedIn?: Jurisdiction
   readonly setAside?: 'quashed' | 'disregarded'
+  readonly offences?: readonly OffenceDocument[]
   readonly offenceClass?: 'summary' | 'either-way' | 'indictable'
   readonly sentences: readonly SentenceDocument[]
 }
@@ -67,6 +75,8 @@ export type CautionDocument = {
   readonly kind: CautionKind
   readonly date: PartialDate
   readonly conditionsEnd?: PartialDate
+  readonly under18?: YesNo
+  readonly offences?: readonly OffenceDocument[]
   readonly setAside?: 'disregarded'
 }
 

@@ -1,8 +1,9 @@
 import type { ProblemWords } from '../words/problem-words.ts'
 import { problemsEn } from '../words/problems-en.ts'
 import { convictionsAmong } from './consecutive-terms.ts'
-import { cautionKinds, otherOutcomeKinds } from './disposal-kinds.ts'
+import { cautionKinds, otherOutcomeKinds, youthCautionKinds } from './disposal-kinds.ts'
 import { anyDay, parseDate } from './parse-date.ts'
+import { parseOffences } from './parse-offences.ts'
 import { type ParsedSentence, parseSentence } from './parse-sentence.ts'
 import { isList, isObject, type Plain, type PlainObject, plain } from './plain.ts'
 import { problemList, type RecordProblem } from './problems.ts'
@@ -119,7 +120,7 @@ function parseConviction(head: Head): Read | undefined {
   const { value, id, date, position, at } = head
   refuseUnknownFacts(
     value,
-    ['matter', 'id', 'date', 'under18', 'convictedIn', 'setAside', 'offenceClass', 'sentences'],
+    ['matter', 'id', 'date', 'under18', 'convictedIn', 'setAside', 'offences', 'offenceClass', 'sentences'],
     at,
   )
   const sentences = sentencesOf(head)
@@ -134,6 +135,7 @@ function parseConviction(head: Head): Read | undefined {
     under18,
     convictedIn: readOneOf(value.get('convictedIn'), jurisdictions, inside(at, 'convictedIn')) ?? 'england-and-wales',
     sentences: sentences.map(({ sentence }) => sentence),
+    offences: parseOffences(value.get('offences'), inside(at, 'offences')),
     ...(setAside ? { setAside } : {}),
     ...(offenceClass ? { offenceClass } : {}),
   }
@@ -180,7 +182,7 @@ function ageOf(said: Tri | undefined, { born, date, at }: Head): Tri {
 
 function parseCaution(head: Head): Read | undefined {
   const { value, id, date, at } = head
-  refuseUnknownFacts(value, ['matter', 'id', 'kind', 'date', 'conditionsEnd', 'setAside'], at)
+  refuseUnknownFacts(value, ['matter', 'id', 'kind', 'date', 'under18', 'conditionsEnd', 'offences', 'setAside'], at)
   if (!value.has('kind')) at.problems.add(inside(at, 'kind').path, 'missing', { fact: 'kind' })
   const kind = readOneOf(value.get('kind'), cautionKinds, inside(at, 'kind'))
   const setAside = readOneOf(value.get('setAside'), ['disregarded'], inside(at, 'setAside'))
@@ -192,6 +194,8 @@ function parseCaution(head: Head): Read | undefined {
     id,
     kind,
     date: given,
+    under18: cautionAge(head, kind),
+    offences: parseOffences(value.get('offences'), inside(at, 'offences')),
     ...(conditionsEnd ? { conditionsEnd } : {}),
     ...(setAside ? { setAside } : {}),
     exact: given.least === given.most && (!conditionsEnd || conditionsEnd.least === conditionsEnd.most),
@@ -199,6 +203,23 @@ function parseCaution(head: Head): Read | undefined {
   const unsure: readonly FactPath[] =
     value.get('conditionsEnd') === 'unknown' ? [{ matter: id, fact: 'conditionsEnd' }] : []
   return { matter: caution, position: head.position, notSure: [...dateNotSure(head), ...unsure], missing: [] }
+}
+
+/**
+ * Under 18 when it was given? Youth cautions are for people under 18 and conditional cautions for adults: what is said or shown
+ * otherwise has to be put right. A simple caution counts as an adult's unless something says that it was not (before June 2000
+ * children were given them).
+ */
+function cautionAge({ value, born, date, at }: Head, kind: Caution['kind']): Tri {
+  const here = inside(at, 'under18')
+  const said = readYesNo(value.get('under18'), here)
+  const shown = born && date ? under18On({ born, on: date }) : undefined
+  const byKind: Tri | undefined = youthCautionKinds.has(kind) ? 'yes' : kind === 'simple-caution' ? undefined : 'no'
+  const known = [said, shown].filter((age) => age === 'yes' || age === 'no')
+  const expected = byKind ?? known[0] ?? 'no'
+  if (known.some((age) => age !== expected))
+    at.problems.add(here.path, byKind ? 'age-and-caution' : 'age-and-birth', {})
+  return expected === 'no' && known.length === 0 && byKind === undefined && said === 'unknown' ? 'unknown' : expected
 }
 
 function conditionsEndOf({ value, date, at }: Head, kind: Caution['kind']): DayRange | undefined {

@@ -7,6 +7,7 @@ import {
   jurisdictions,
   longestYears,
   mostMatters,
+  mostOffences,
   mostSentences,
   mostTerms,
   offenceClasses,
@@ -102,6 +103,35 @@ const head = (matter: string): Readonly<Record<string, JsonSchema>> => ({
   date: { $ref: '#/$defs/day' },
 })
 
+const offencesSchema: JsonSchema = {
+  type: 'array',
+  maxItems: mostOffences,
+  title: 'What it was for',
+  description: 'What a check shows turns on the offence. What is spent does not.',
+  items: object(
+    {
+      code: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9]{6,12}$',
+        title: 'CJS offence code',
+        description: 'As the police and courts write it, for example TH68010.',
+      },
+      listed: {
+        $ref: '#/$defs/yesNo',
+        title: 'One of the offences that are never filtered',
+        description: 'Where somebody who knows has said so; otherwise it is told from the code.',
+      },
+      againstChild: { $ref: '#/$defs/yesNo', title: 'A child was supplied, or it was against or involved a child' },
+      onCentralRecords: {
+        $ref: '#/$defs/yesNo',
+        title: 'On the Police National Computer',
+        description: "To be found in a person's own copy of the record.",
+      },
+    },
+    [],
+  ),
+}
+
 const convictionSchema = (): JsonSchema =>
   object(
     {
@@ -109,6 +139,7 @@ const convictionSchema = (): JsonSchema =>
       under18: { $ref: '#/$defs/yesNo', title: 'Under 18 on the date of conviction' },
       convictedIn: { enum: jurisdictions },
       setAside: { enum: ['quashed', 'disregarded'] },
+      offences: offencesSchema,
       offenceClass: { enum: offenceClasses },
       sentences: {
         type: 'array',
@@ -149,6 +180,8 @@ const cautionSchema = (): JsonSchema =>
       ...head('caution'),
       kind: { enum: cautionKinds },
       conditionsEnd: { $ref: '#/$defs/day', title: 'Conditions end', description: 'The last day of the conditions.' },
+      under18: { $ref: '#/$defs/yesNo', title: 'Under 18 on the date it was given' },
+      offences: offencesSchema,
       setAside: { enum: ['disregarded'] },
     },
     ['matter', 'kind', 'date'],

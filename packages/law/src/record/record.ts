@@ -52,6 +52,18 @@ export type Sentence = {
 
 export type Jurisdiction = 'england-and-wales' | 'scotland' | 'northern-ireland' | 'elsewhere' | 'service'
 
+/** What a conviction or caution was for, as far as it is known. What a check shows turns on it; what is spent does not. */
+export type OffenceFacts = {
+  /** The CJS offence code, in capitals. Codes that nobody knows are kept: an answer then says that it cannot tell. */
+  readonly code?: string
+  /** Whether it is one of the offences that stop filtering, as somebody who knows has said. */
+  readonly listed?: Tri
+  /** Whether a child was supplied, or it was committed against or involved a child. */
+  readonly againstChild?: Tri
+  /** Whether it went to central records (the Police National Computer), as the person's own copy shows. */
+  readonly onCentralRecords?: Tri
+}
+
 /** Everything one court appearance left behind. */
 export type Conviction = {
   readonly matter: 'conviction'
@@ -64,6 +76,8 @@ export type Conviction = {
   readonly sentences: readonly Sentence[]
   /** Set aside on appeal, or disregarded: the Act then has nothing to work on. */
   readonly setAside?: 'quashed' | 'disregarded'
+  /** What it was for: one or more offences dealt with together. Empty: nobody said. */
+  readonly offences: readonly OffenceFacts[]
   /** The law never asks whether it was summary-only; kept for explaining old answers. */
   readonly offenceClass?: 'summary' | 'either-way' | 'indictable'
   /** The conviction as the rules read it, when every fact is exact, so that the answer is one and not a range. */
@@ -76,6 +90,9 @@ export type Caution = {
   readonly kind: CautionKind
   /** The date it was given. */
   readonly date: DayRange
+  /** Under 18 on the date it was given. */
+  readonly under18: Tri
+  readonly offences: readonly OffenceFacts[]
   /** The last day of the conditions of a conditional caution. */
   readonly conditionsEnd?: DayRange
   readonly setAside?: 'disregarded'
@@ -92,8 +109,13 @@ export type OtherOutcome = {
 
 export type Matter = Conviction | Caution | OtherOutcome
 
-/** Where a fact stands in a record: a matter, perhaps one of its sentences, and the name of the fact. */
-export type FactPath = { readonly matter: string; readonly sentence?: number; readonly fact: FactName }
+/** Where a fact stands in a record: a matter, perhaps one of its sentences or offences, and the name of the fact. */
+export type FactPath = {
+  readonly matter: string
+  readonly sentence?: number
+  readonly offence?: number
+  readonly fact: FactName
+}
 
 export type FactName =
   | 'date'
@@ -113,6 +135,10 @@ export type FactName =
   | 'paidOn'
   | 'resentencedOn'
   | 'conditionsEnd'
+  | 'offence'
+  | 'listed'
+  | 'againstChild'
+  | 'onCentralRecords'
 
 /** A person's record, read and checked: what `parseRecord` gives. */
 export type PersonRecord = {

@@ -180,5 +180,6 @@ export const offenceClasses = ['summary', 'either-way', 'indictable'] as const
 export const mostMatters = 1_000
 export const mostSentences = 100
 export const mostTerms = 100
+export const mostOffences = 100
 export const longestYears = 100
 export const documentForm = 'plain-record/record/1'

@@ -3,6 +3,7 @@ import type {
   CautionDocument,
   ConvictionDocument,
   MatterDocument,
+  OffenceDocument,
   OtherOutcomeDocument,
   PartialDate,
   PartialLength,
@@ -20,6 +21,7 @@ import type {
   FactPath,
   LengthRange,
   Matter,
+  OffenceFacts,
   OtherOutcome,
   PersonRecord,
   Sentence,
@@ -59,6 +61,7 @@ const convictionDocument = (conviction: Conviction, { isMissing, isNotSure }: As
   ...(isMissing(conviction.id, 'under18') ? {} : { under18: yesNo(conviction.under18) }),
   convictedIn: conviction.convictedIn,
   ...(conviction.setAside ? { setAside: conviction.setAside } : {}),
+  ...offencesOf(conviction),
   ...(conviction.offenceClass ? { offenceClass: conviction.offenceClass } : {}),
   sentences: conviction.sentences.map((sentence, i) =>
     sentenceDocument(sentence, {
@@ -98,14 +101,28 @@ function sentenceDocument(sentence: Sentence, { isMissing, isNotSure }: AskedOfS
 }
 
 const cautionDocument = (caution: Caution, { isNotSure }: Asked): CautionDocument => {
-  const { id, kind, conditionsEnd, setAside } = caution
+  const { id, kind, under18, conditionsEnd, setAside } = caution
   return {
     matter: 'caution',
     id,
     kind,
     date: matterDate(caution, isNotSure),
+    under18: yesNo(under18),
+    ...offencesOf(caution),
     ...(conditionsEnd ? { conditionsEnd: isNotSure(id, 'conditionsEnd') ? 'unknown' : dateText(conditionsEnd) } : {}),
     ...(setAside ? { setAside } : {}),
+  }
+}
+
+const offencesOf = ({ offences }: Conviction | Caution): { readonly offences?: readonly OffenceDocument[] } =>
+  offences.length === 0 ? {} : { offences: offences.map(offenceDocument) }
+
+function offenceDocument({ code, listed, againstChild, onCentralRecords }: OffenceFacts): OffenceDocument {
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...(listed ? { listed: yesNo(listed) } : {}),
+    ...(againstChild ? { againstChild: yesNo(againstChild) } : {}),
+    ...(onCentralRecords ? { onCentralRecords: yesNo(onCentralRecords) } : {}),
   }
 }
 

@@ -2,6 +2,8 @@ import type { Answer, Assessment, MatterAnswer, ReadingName, ReadingTold, Status
 import { type Day, isoOf } from '../calendar/day.ts'
 import type { SpentFrom } from '../calendar/moment.ts'
 import { never, none, untilItEnds } from '../calendar/moment.ts'
+import type { CheckQuestion, Within } from '../disclosure/check-dates.ts'
+import { checksOf } from '../disclosure/checks.ts'
 import { type Confidence, confidenceOf, type Finding, weakest } from '../finding.ts'
 import { type Caution, type Conviction, countsAsConviction, type Matter, type PersonRecord } from '../record/record.ts'
 import { ministryChecker, plainRecord, roa1974 } from '../sources.ts'
@@ -30,7 +32,7 @@ const notInForce = roa1974('s. 8A(2), without Part 6 of the PCSC Act 2022', { ru
  * @returns one answer for each matter, in the order of the record; every date in it is `YYYY-MM-DD`
  * @source Rehabilitation of Offenders Act 1974, ss. 1, 5, 6, 8A
  */
-export function assess(record: PersonRecord, question: SpentQuestion): Assessment {
+export function assess(record: PersonRecord, question: CheckQuestion): Assessment {
   const calculation = calculate(record, question)
   const heading = {
     on: isoOf(question.on),
@@ -40,10 +42,20 @@ export function assess(record: PersonRecord, question: SpentQuestion): Assessmen
   }
   if (!calculation) {
     const outside = outsideAnswer('law-not-covered', question)
-    const matters = record.matters.map((matter) => ({ ...outside, id: matter.id, matter: matter.matter }))
-    return { ...heading, matters }
+    const told = record.matters.map((matter) => ({ ...outside, id: matter.id, matter: matter.matter }))
+    return {
+      ...heading,
+      matters: told.map((answer, i) => withChecks(answer, { record, question, spent: undefined, at: i })),
+    }
   }
-  const matters = record.matters.map((matter, i) => matterAnswer(matter, { calculation, question, at: i, record }))
+  const matters = record.matters.map((matter, i) =>
+    withChecks(matterAnswer(matter, { calculation, question, at: i, record }), {
+      record,
+      question,
+      spent: calculation.matters[i]?.shown,
+      at: i,
+    }),
+  )
   const deciding = matters.some(({ answer }) => answer.kind === 'depends') ? decidingFact(record, question) : undefined
   return {
     ...heading,
@@ -61,7 +73,15 @@ type At = {
   readonly at: number
 }
 
-function matterAnswer(matter: Matter, at: At): MatterAnswer {
+/** An answer to when a matter is spent, before what checks do with it. */
+type SpentAnswer = Omit<MatterAnswer, 'checks'>
+
+function withChecks(told: SpentAnswer, { at, ...within }: Within & { readonly at: number }): MatterAnswer {
+  const matter = within.record.matters[at] as Matter
+  return { ...told, checks: checksOf(matter, { ...within, answer: told.answer }) }
+}
+
+function matterAnswer(matter: Matter, at: At): SpentAnswer {
   const { calculation, question } = at
   const { id } = matter
   if (matter.matter === 'other') return nothingToSpend(matter, otherOutcomeFinding(matter.kind))
@@ -87,7 +107,7 @@ function matterAnswer(matter: Matter, at: At): MatterAnswer {
   }
 }
 
-const nothingToSpend = ({ id, matter }: Matter, finding: Finding): MatterAnswer => ({
+const nothingToSpend = ({ id, matter }: Matter, finding: Finding): SpentAnswer => ({
   id,
   matter,
   status: 'nothing-to-spend',
@@ -101,7 +121,7 @@ function outsideAnswer(
   why: 'law-not-covered' | 'not-in-force',
   { lawAsAt }: SpentQuestion,
   matter?: Matter,
-): Omit<MatterAnswer, 'id' | 'matter'> {
+): Omit<SpentAnswer, 'id' | 'matter'> {
   const finding: Finding =
     why === 'not-in-force' && matter?.matter === 'caution'
       ? { value: 'outside', because: { say: why, with: { kind: matter.kind } }, source: notInForce, from: [] }

@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../calendar/day.ts'
 import { type cautionKinds, otherOutcomeKinds } from '../record/disposal-kinds.ts'
+import { spentDates } from './calculate.ts'
 import { withDiversionaryAndCommunityCautions } from './law-in-force.ts'
-import { type Asked, byReading, firstOf, reasons } from './testing/ask.ts'
+import { type Asked, assessed, byReading, firstOf, questionOf, reasons, recordOf } from './testing/ask.ts'
 
 const given = (kind: (typeof cautionKinds)[number], facts: object = {}, asked?: Asked) =>
   firstOf([{ matter: 'caution', kind, date: '2026-01-15', ...facts }], asked)
+
+test('a caution that was disregarded has nothing to become spent (R28)', () => {
+  const given = { matter: 'caution', kind: 'simple-caution', date: '2024-01-10' } as const
+  const [answer] = assessed([{ ...given, setAside: 'disregarded' }]).matters
+  expect(answer).toMatchObject({ status: 'nothing-to-spend', readings: [], readingsDiffer: false })
+  expect(spentDates(recordOf({ ...given, setAside: 'disregarded' }), questionOf())).toEqual([undefined])
+  expect(spentDates(recordOf(given), questionOf())?.[0]?.most).toBe(day('2024-01-10'))
+})
 
 describe('Rehabilitation of Offenders Act 1974, s. 8A, Schedule 2: cautions (R20 to R23)', () => {
   test.each([

@@ -28,7 +28,7 @@ const plain: ReadonlySet<OtherOutcomeKind> = new Set<OtherOutcomeKind>([
   'civil-order',
 ])
 /** A legal status must not be read off a Home Office code alone. */
-const codes: ReadonlySet<OtherOutcomeKind> = new Set<OtherOutcomeKind>(['outcome-21', 'outcome-22'])
+const codes: ReadonlySet<OtherOutcomeKind> = new Set<OtherOutcomeKind>(['outcome-20', 'outcome-21', 'outcome-22'])
 
 /**
  * What is neither a caution nor a conviction has no rehabilitation period, and nothing to become spent. The police may hold it

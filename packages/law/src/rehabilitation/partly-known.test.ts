@@ -145,3 +145,52 @@ describe('several convictions that are known in part', () => {
     ])
   })
 })
+
+describe('terms in weeks and days whose first day is not known (R3, R41)', () => {
+  const asked = { lawAsAt: '2019-06-01' }
+  const range = (sentence: SentenceDocument, date: string, more: object = {}) =>
+    byReading(firstOf([conviction(sentence, { date, ...more })], asked), 'statute')
+
+  test.each([
+    // 182 days are over six months from September to February only.
+    {
+      sentence: { kind: 'imprisonment' as const, length: { days: 182 } },
+      date: '2016-03',
+      range: '2018-08-29 to 2018-09-28',
+    },
+    {
+      sentence: { kind: 'imprisonment' as const, length: { days: 182 } },
+      date: '2016-09',
+      range: '2021-03-01 to 2021-03-30',
+    },
+    {
+      sentence: { kind: 'imprisonment' as const, length: { days: 180 } },
+      date: '2016',
+      range: '2018-06-28 to 2019-06-28',
+    },
+    {
+      sentence: { kind: 'imprisonment' as const, length: { days: 186 } },
+      date: '2016',
+      range: '2020-07-04 to 2021-07-04',
+    },
+  ])('$sentence.length in $date: $range', ({ sentence, date, range: expected }) => {
+    expect(range(sentence, date)).toBe(expected)
+  })
+
+  test('over many years the first and the last of them tell', () => {
+    const long = { kind: 'imprisonment' as const, length: { days: 182 } }
+    expect(range(long, '2000-01-01')).toBe('2002-06-30')
+    const [matter] = assessed(
+      [conviction(long, { date: { from: '2000-01-01', to: '2017-12-31' } as never })],
+      asked,
+    ).matters
+    expect(matter && byReading(matter, 'statute')).toBe('2002-06-30 to 2022-05-30')
+  })
+
+  test('a year and a day of 366 is one year in a leap year', () => {
+    const today = { lawAsAt: '2026-11-22' }
+    const term = { kind: 'imprisonment' as const, length: { days: 366 } }
+    const found = firstOf([conviction(term, { date: '2023' })], today)
+    expect(byReading(found, 'statute')).toBe('2025-03-01 to 2028-02-28')
+  })
+})

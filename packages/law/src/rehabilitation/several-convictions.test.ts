@@ -259,6 +259,36 @@ describe('LASPO 2012, s. 141(5): spent before 10 March 2014 (R43)', () => {
   })
 })
 
+describe('LASPO 2012, s. 141(5), of facts known in part (R43)', () => {
+  const unpaid = { kind: 'compensation-order' as const, paid: false }
+  const range = (...matters: Parameters<typeof assessed>[0]) => byReading(firstOf(matters), 'statute')
+
+  test('a year that ended in time keeps every day of it', () => {
+    expect(range(conviction(unpaid, { date: '2008' }))).toBe('2013-01-01 to 2013-12-31')
+  })
+
+  test('a year with the edge in it may be saved, or owed until it is paid', () => {
+    expect(range(conviction(unpaid, { date: '2009' }))).toBe('2014-01-01 to until-it-ends')
+    expect(range(conviction(unpaid, { date: '2009-02-01', under18: 'unknown' }))).toBe('2011-08-01 to 2014-02-01')
+    expect(range(conviction(unpaid, { date: '2010-02-01', under18: 'unknown' }))).toBe('2012-08-01 to until-it-ends')
+  })
+
+  test('what may not be money, or may not have been alone, may not be saved', () => {
+    expect(range(conviction([unpaid, { kind: 'unknown' }], { date: '2008-02-01' }))).toBe('2013-02-01 to never')
+    expect(range(conviction([unpaid, order(12)], { date: '2008' }))).toBe('until-it-ends')
+    expect(range(conviction(unpaid, { date: '2008-02-01' }), conviction(fine, { date: '2014' }))).toBe(
+      '2013-02-01 to until-it-ends',
+    )
+    expect(range(conviction({ kind: 'unknown' }, { date: '2001-02-01' }))).toBe('2001-02-01 to never')
+  })
+
+  test('paid or not, paid in time or late', () => {
+    expect(range(conviction({ kind: 'compensation-order' }, { date: '2008-02-01' }))).toBe('2008-02-02 to 2014-03-10')
+    expect(range(conviction({ kind: 'compensation-order', paidOn: '2015' }, { date: '2008-02-01' }))).toBe('2013-02-01')
+    expect(range(conviction(fine, { date: '2013-06-01' }))).toBe('2014-06-01')
+  })
+})
+
 describe('the law asked about (R40 to R42)', () => {
   test('before 10 March 2014 is not covered, and says where to read on', () => {
     const answer = firstOf([conviction(fine)], { lawAsAt: '2014-03-09' })

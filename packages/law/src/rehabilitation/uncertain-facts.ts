@@ -64,8 +64,8 @@ export function asItMayTurnOut(record: PersonRecord, path: FactPath, on: Day): r
 
 function ways(matter: Matter, { sentence: position, fact }: FactPath, on: Day): readonly Matter[] {
   if (matter.matter !== 'conviction') {
-    const range =
-      fact === 'date' ? possibleDates(matter, on) : matter.matter === 'caution' ? matter.conditionsEnd : undefined
+    const conditionsEnd = matter.matter === 'caution' && fact === 'conditionsEnd' ? matter.conditionsEnd : undefined
+    const range = fact === 'date' ? possibleDates(matter, on) : conditionsEnd
     return range ? daysIn(range).map((day) => ({ ...matter, [fact]: day })) : []
   }
   if (position !== undefined) {
@@ -121,14 +121,14 @@ function sentenceWays(
     case 'paid':
       return answers.map((answer) => ({ ...sentence, [fact]: answer }))
     case 'ends':
-      return (['on-a-day', 'until-further-order', 'not-stated'] as const).map((ends) => ({
-        ...sentence,
-        ends,
-        ...(ends === 'until-further-order' && sentence.ceased === undefined ? { ceased: 'unknown' as const } : {}),
-      }))
+      return (['on-a-day', 'until-further-order', 'not-stated'] as const).map((ends) => ({ ...sentence, ends }))
     case 'date':
     case 'under18':
     case 'conditionsEnd':
+    case 'offence':
+    case 'listed':
+    case 'againstChild':
+    case 'onCentralRecords':
       return []
     default:
       return daysIn(sentence[fact satisfies DayFact] ?? soFar).map((day) => ({ ...sentence, [fact]: day }))

@@ -1,7 +1,7 @@
 import type { Answer, MatterAnswer } from '../answer.ts'
 import type { CalendarDate } from '../calendar/day.ts'
 import type { SaidLength } from '../record/length.ts'
-import type { FactName, Matter } from '../record/record.ts'
+import type { FactName, Matter, Tri } from '../record/record.ts'
 import type { Told } from '../rehabilitation/told.ts'
 import { cautionNames, disposalNames, otherOutcomeNames } from './names-en.ts'
 import type { Reasons } from './reason.ts'
@@ -48,6 +48,7 @@ function length({ years, months, weeks, days }: SaidLength): string {
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? 'no time')
 }
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const age = (under18: boolean): string => (under18 ? 'for someone under 18 when convicted' : 'for an adult')
 
@@ -135,7 +136,75 @@ const reasons: Words['reasons'] = {
     `We cannot work this out by the law of ${longDate(lawAsAt)}. We know the law from 10 March 2014 on.`,
   'not-in-force': ({ kind }) =>
     `The law that brings in ${cautionNames[kind]} was not in force in any text that we saw.`,
+  'offence-listed': ({ offence }) => `${offence} is on the list of offences that are never filtered.`,
+  'offence-not-listed': ({ offence }) =>
+    `${offence} is not on the list of offences that are never filtered, in any text that we read.`,
+  'not-listed-yet': ({ offence }) =>
+    `${offence} was put on the list of offences that are never filtered after this certificate.`,
+  'listed-if-child-supplied': ({ offence, listed }) =>
+    listed === 'unknown'
+      ? `${offence} is on the list of offences that are never filtered only if a child was supplied, or was offered it.`
+      : `${offence} is ${onTheList(listed)}: a child was ${listed === 'yes' ? '' : 'not '}supplied.`,
+  'listed-if-against-child': ({ offence, listed }) =>
+    listed === 'unknown'
+      ? `${offence} is on the list of offences that are never filtered only if it was against a child, or involved one.`
+      : `${offence} is ${onTheList(listed)}: it was ${listed === 'yes' ? '' : 'not '}against a child.`,
+  'listed-if-no-consent': ({ offence }) =>
+    `${offence} is on the list of offences that are never filtered only if the other person was under 16 or did not agree, and it was not disregarded.`,
+  'listed-if-2018-regulations': ({ offence, listed }) =>
+    listed === 'unknown'
+      ? `Nobody has settled whether ${lower(offence)} is on the list of offences that are never filtered. The list names regulations that were replaced.`
+      : `${offence} is ${onTheList(listed)}, if the list means the regulations of ${listed === 'yes' ? '2018' : '2009'}.`,
+  'listed-by-limb': ({ offence }) =>
+    `Some ways to commit ${lower(offence)} are on the list of offences that are never filtered, and it cannot be told whether this is one.`,
+  'listing-not-seen': ({ offence }) =>
+    `We have not seen whether ${lower(offence)} is on the list of offences that are never filtered.`,
+  'listed-as-told': ({ listed }) => `You said that the offence is ${onTheList(listed)}.`,
+  'offence-not-told': () =>
+    'Nobody has said what the offence was, so we cannot tell whether it is on the list of offences that are never filtered.',
+  'offence-not-known': () =>
+    'We do not know this offence code, so we cannot tell whether it is on the list of offences that are never filtered.',
+  'inchoate-like-the-offence': ({ offence }) =>
+    `Trying, planning or helping counts like the offence itself: ${lower(offence)}.`,
+  'nothing-was-filtered': () => 'Before 29 May 2013 nothing was filtered: everything on central records showed.',
+  'custody-always-shows': () => 'A custodial sentence, suspended or not, always shows on standard and enhanced checks.',
+  'listed-always-shows': () => 'An offence on the list always shows on standard and enhanced checks.',
+  'another-conviction-then': () =>
+    'Until 27 November 2020 a conviction could only be filtered if the person had no other.',
+  'unspent-shows': ({ spentFrom }) =>
+    `What is not spent shows on every check. ${spentFrom === 'never' ? 'This is never spent.' : spentFrom === 'until-it-ends' ? 'This is not spent until something ends that has no date yet.' : `This is spent from ${longDate(spentFrom)}.`}`,
+  'youth-caution-not-shown': () =>
+    'A caution given to somebody under 18 does not show by itself once it is spent, whatever it was for.',
+  'shows-for-a-time': ({ matter, date, months, until, under18 }) =>
+    `A ${matter} of somebody ${under18 ? 'under 18' : 'aged 18 or over'} shows for ${period(months)} from ${longDate(date)}. It drops off on ${longDate(until)}: allow a day or two.`,
+  filtered: ({ matter, months, until, under18 }) =>
+    `A ${matter} of somebody ${under18 ? 'under 18' : 'aged 18 or over'} shows for ${period(months)}. That was over on ${longDate(until)}.`,
+  'basic-shows-unspent': ({ spentFrom }) =>
+    `A basic check shows what is not spent. ${spentFrom === 'never' ? 'This is never spent.' : spentFrom === 'until-it-ends' ? 'This is not spent until something ends that has no date yet.' : `This is spent from ${longDate(spentFrom)}.`}`,
+  'basic-leaves-out-spent': () => 'A basic check shows only what is not spent, and this is spent.',
+  'basic-leaves-out-caution': ({ kind }) => `A basic check never shows ${cautionNames[kind]}.`,
+  'not-on-central-records': ({ known }) =>
+    known === 'no'
+      ? 'Certificates are printed from central records (the Police National Computer), and this is not usually kept there.'
+      : 'It shows only if it is on central records (the Police National Computer), and we cannot tell whether it is.',
+  'not-a-relevant-matter': ({ kind }) =>
+    `${capital(otherOutcomeNames[kind])} is not a conviction or a caution, so it does not show by itself.`,
+  'no-caution-of-the-act': ({ kind }) =>
+    `${capital(cautionNames[kind])} is not a caution as the law on checks means it, so it does not show by itself.`,
+  'set-aside-not-shown': ({ how }) =>
+    how === 'quashed'
+      ? 'A conviction that was quashed is no conviction, so it does not show by itself.'
+      : 'What was disregarded counts as never having happened.',
+  'after-the-certificate': () => 'It came after the day of the certificate.',
+  'police-may-add': () =>
+    'It does not show by itself. On an enhanced check the police can add what they reasonably believe is relevant and ought to be there.',
+  'police-may-not-add-disregarded': () => 'What was disregarded is not shown on any check.',
 }
+
+const onTheList = (listed: Tri): string =>
+  listed === 'yes'
+    ? 'on the list of offences that are never filtered'
+    : 'not on the list of offences that are never filtered'
 
 const spentOn = (until: Reasons['extended']['until']): string =>
   until === 'until-it-ends' ? 'until something ends that has no date yet' : `spent from ${longDate(until)}`
@@ -158,6 +227,10 @@ const facts: Readonly<Record<FactName, string>> = {
   paidOn: 'the day on which the last of it was paid',
   resentencedOn: 'the day the court dealt with it again',
   conditionsEnd: 'when the conditions ended',
+  offence: 'what the offence was',
+  listed: 'whether the offence is on the list of offences that are never filtered',
+  againstChild: 'whether a child was supplied, or it was against a child',
+  onCentralRecords: 'whether it is on the Police National Computer',
 }
 
 function matterName(matter: Matter): string {

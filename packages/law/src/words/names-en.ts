@@ -92,6 +92,7 @@ export const otherOutcomeNames: Readonly<Record<OtherOutcomeKind, string>> = {
   charge: 'a charge',
   acquittal: 'an acquittal',
   'deferred-prosecution': 'a deferred prosecution',
+  'outcome-20': 'a case passed to another body (Outcome 20)',
   'outcome-21': 'Outcome 21',
   'outcome-22': 'Outcome 22',
   'fixed-penalty-without-points': 'a fixed penalty without points',

@@ -22,6 +22,8 @@ export type RecordProblems = {
   'before-it-began': None
   'before-birth': None
   'age-and-birth': None
+  'age-and-caution': None
+  'not-an-offence-code': None
   'not-a-length': None
   'length-of-nothing': None
   'too-long': { readonly years: number }

@@ -25,6 +25,9 @@ export const problemsEn: ProblemWords = {
   'from-after-to': () => 'The first of the two is after the second. Swap them or check them.',
   'before-it-began': () => 'This is before the date it was given. Check both.',
   'before-birth': () => 'This is before the person was born. Check both dates.',
+  'age-and-caution': () =>
+    'This kind of caution is not given at that age. Check the caution, its date and the date of birth.',
+  'not-an-offence-code': () => 'Give the code of the offence as the police write it, for example TH68010.',
   'age-and-birth': () => 'This does not fit the date of birth. Check both.',
   'not-a-length': () => 'Give the length in years, months, weeks or days, for example {"months": 6}.',
   'length-of-nothing': () => 'A length must be at least one day.',

@@ -1,8 +1,19 @@
 import type { CalendarDate } from '../calendar/day.ts'
 import type { CautionKind, DisposalKind, OtherOutcomeKind } from '../record/disposal-kinds.ts'
 import type { OrderEnd, SaidLength } from '../record/length.ts'
+import type { Tri } from '../record/record.ts'
+import type { Told } from '../rehabilitation/told.ts'
 
 type Disposal = { readonly kind: DisposalKind }
+type Nothing = Readonly<Record<never, never>>
+type OffenceListed = { readonly offence: string; readonly listed: Tri }
+type ShownFor = {
+  readonly matter: 'conviction' | 'caution'
+  readonly date: CalendarDate
+  readonly months: number
+  readonly until: CalendarDate
+  readonly under18: boolean
+}
 
 /** Every reason that a finding can have, with the facts it is told from. words/en.ts has a sentence for each. */
 export type Reasons = {
@@ -72,6 +83,40 @@ export type Reasons = {
   'ministry-prints': { readonly spentFrom: CalendarDate | 'until-it-ends' | 'never' }
   'law-not-covered': { readonly lawAsAt: CalendarDate }
   'not-in-force': { readonly kind: CautionKind }
+  // the list of offences that stop filtering
+  'offence-listed': OffenceListed
+  'offence-not-listed': OffenceListed
+  'not-listed-yet': OffenceListed
+  'listed-if-child-supplied': OffenceListed
+  'listed-if-against-child': OffenceListed
+  'listed-if-no-consent': OffenceListed
+  'listed-if-2018-regulations': OffenceListed
+  'listed-by-limb': OffenceListed
+  'listing-not-seen': OffenceListed
+  'listed-as-told': OffenceListed
+  'offence-not-told': OffenceListed
+  'offence-not-known': OffenceListed
+  'inchoate-like-the-offence': { readonly offence: string }
+  // what a standard or enhanced certificate shows by itself
+  'nothing-was-filtered': Nothing
+  'custody-always-shows': Nothing
+  'listed-always-shows': Nothing
+  'another-conviction-then': Nothing
+  'unspent-shows': { readonly spentFrom: Told }
+  'youth-caution-not-shown': Nothing
+  'shows-for-a-time': ShownFor
+  filtered: ShownFor
+  // what each check does
+  'basic-shows-unspent': { readonly spentFrom: Told }
+  'basic-leaves-out-spent': { readonly spentFrom: Told }
+  'basic-leaves-out-caution': { readonly kind: CautionKind }
+  'not-on-central-records': { readonly known: Tri }
+  'not-a-relevant-matter': { readonly kind: OtherOutcomeKind }
+  'no-caution-of-the-act': { readonly kind: CautionKind }
+  'set-aside-not-shown': { readonly how: 'quashed' | 'disregarded' }
+  'after-the-certificate': Nothing
+  'police-may-add': Nothing
+  'police-may-not-add-disregarded': Nothing
 }
 
 export type ReasonKey = keyof Reasons
