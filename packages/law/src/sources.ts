@@ -37,6 +37,29 @@ const publications = {
     title: 'CJS offence codes (Ministry of Justice, Bichard 7 standing data)',
     url: 'https://github.com/ministryofjustice/bichard7-next-data',
   },
+  pca1978: { title: 'Protection of Children Act 1978', url: `${legislation}/ukpga/1978/37` },
+  cja1988: { title: 'Criminal Justice Act 1988', url: `${legislation}/ukpga/1988/33` },
+  soa2003: { title: 'Sexual Offences Act 2003', url: `${legislation}/ukpga/2003/42` },
+  theft1968: { title: 'Theft Act 1968', url: `${legislation}/ukpga/1968/60` },
+  cypa1933: { title: 'Children and Young Persons Act 1933', url: `${legislation}/ukpga/Geo5/23-24/12` },
+  collegeBriefing: {
+    title: 'College of Policing, responding to nude and semi-nude images taken or shared by young people',
+    url: 'https://www.college.police.uk/guidance/responding-taking-or-sharing-nude-and-semi-nude-images-young-people',
+  },
+  npccRecording: {
+    title:
+      "NPCC guidance on recording children's self-generated imagery (as summarised by the Youth Justice Legal Centre)",
+    url: 'https://yjlc.uk/resources/legal-updates/npcc-recording-child-self-generated-indecent-imagery-guidance',
+  },
+  ukcisAdvice: {
+    title: 'UKCIS, sharing nudes and semi-nudes: advice for education settings',
+    url: 'https://www.gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people',
+  },
+  outcomeCounting: {
+    title: 'Home Office crime outcomes framework',
+    url: 'https://gov.uk/government/statistics/crime-outcomes-in-england-and-wales-2023-to-2024/crime-outcomes-in-england-and-wales-technical-annex',
+  },
+  ourDesign: { title: 'Plain Record, the imagery pathway', url: 'docs/law/imagery.md' },
   ministryChecker: {
     title: "The Ministry of Justice's own checker (disclosure-checker, 8 June 2026)",
     url: 'https://github.com/ministryofjustice/disclosure-checker',
@@ -72,3 +95,13 @@ export const pofa2012: (provision: string, cited: Cited) => Source = citing(publ
 export const dbsGuidance: (provision: string, cited: Cited) => Source = citing(publications.dbsGuidance)
 export const disclosureGuidance: (provision: string, cited: Cited) => Source = citing(publications.disclosureGuidance)
 export const offenceCodes: (provision: string, cited: Cited) => Source = citing(publications.offenceCodes)
+export const pca1978: (provision: string, cited: Cited) => Source = citing(publications.pca1978)
+export const cja1988: (provision: string, cited: Cited) => Source = citing(publications.cja1988)
+export const soa2003: (provision: string, cited: Cited) => Source = citing(publications.soa2003)
+export const theft1968: (provision: string, cited: Cited) => Source = citing(publications.theft1968)
+export const cypa1933: (provision: string, cited: Cited) => Source = citing(publications.cypa1933)
+export const collegeBriefing: (provision: string, cited: Cited) => Source = citing(publications.collegeBriefing)
+export const npccRecording: (provision: string, cited: Cited) => Source = citing(publications.npccRecording)
+export const ukcisAdvice: (provision: string, cited: Cited) => Source = citing(publications.ukcisAdvice)
+export const outcomeCounting: (provision: string, cited: Cited) => Source = citing(publications.outcomeCounting)
+export const ourDesign: (provision: string, cited: Cited) => Source = citing(publications.ourDesign)

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../calendar/day.ts'
 import type { SaidLength } from '../record/length.ts'
 import type { FactName, Matter, Tri } from '../record/record.ts'
 import type { Told } from '../rehabilitation/told.ts'
-import { cautionNames, disposalNames, otherOutcomeNames } from './names-en.ts'
+import { cautionNames, disposalNames, imageryPointSentences, laterSentences, otherOutcomeNames } from './names-en.ts'
 import type { Reasons } from './reason.ts'
 import type { Words } from './words.ts'
 
@@ -199,6 +199,23 @@ const reasons: Words['reasons'] = {
   'police-may-add': () =>
     'It does not show by itself. On an enhanced check the police can add what they reasonably believe is relevant and ought to be there.',
   'police-may-not-add-disregarded': () => 'What was disregarded is not shown on any check.',
+  'outcome-21-under-ten': () =>
+    'A child under 10 cannot commit a crime, so Outcome 21 is not used. The police record Outcome 11.',
+  'outcome-21-no-image': () => 'There is no picture or film, so Outcome 21 for imagery does not come up.',
+  'outcome-21-victim': () =>
+    'Somebody else did the harm. You are treated as a victim, and anything recorded about you should protect you.',
+  'outcome-21-nothing-against': () =>
+    'Nothing you told us points away from Outcome 21: further investigation is not in the public interest. The police decide.',
+  'outcome-21-against': ({ direction }) =>
+    direction === 'unlikely'
+      ? 'Guidance points away from Outcome 21 here. The police decide.'
+      : 'Guidance says that Outcome 21 does not fit a case like this. The police decide.',
+  'imagery-point': ({ point }) => imageryPointSentences[point],
+  'referral-now': () => 'Ask the police or children’s social care for help now.',
+  'referral-no-trigger': () =>
+    'Nothing you told us means that somebody has to be called at once. That is not the same as doing nothing: tell an adult you trust.',
+  'referral-case-ended': () => 'The case has ended, so nothing has to be reported at once.',
+  'later-check': ({ check, shows }) => `${capital(check)} check: ${laterSentences[shows]}`,
 }
 
 const onTheList = (listed: Tri): string =>

@@ -1,3 +1,5 @@
+import type { PointName } from '../imagery/imagery-points.ts'
+import type { LaterBasic, LaterEnhanced, LaterStandard } from '../imagery/later-checks.ts'
 import type { CautionKind, DisposalKind, OtherOutcomeKind } from '../record/disposal-kinds.ts'
 
 /** What each kind of disposal is called in a sentence, with its article. */
@@ -100,4 +102,45 @@ export const otherOutcomeNames: Readonly<Record<OtherOutcomeKind, string>> = {
   'bind-over-without-conviction': 'a bind over without a conviction',
   'restraining-order-on-acquittal': 'a restraining order after being found not guilty',
   'taken-into-consideration': 'an offence taken into consideration',
+}
+
+/** Each fact that points away from Outcome 21 or towards asking for help. */
+export const imageryPointSentences: Readonly<Record<PointName, string>> = {
+  'under-ten': 'Somebody involved is under 10.',
+  'adult-involved': 'An adult is involved.',
+  'coercion-or-threat': 'There was pressure or a threat.',
+  'grooming-signs': 'There are signs of grooming.',
+  'profit-motive': 'It was done for money or gifts.',
+  'secret-taking': 'It was taken in secret.',
+  'malice-and-wide-sharing': 'It was shared widely to hurt somebody.',
+  'malicious-fake-shared': 'A fake picture of somebody under 18 was shared to hurt them.',
+  'malicious-intent': 'It was meant to hurt or shame somebody.',
+  'no-permission': 'The person shown did not agree, or was pressed to.',
+  'shared-with-a-group': 'It was shared with more than one person.',
+  'repeated-police-contact': 'The police dealt with something like it before.',
+  'fake-or-altered': 'The picture is a fake, or was altered.',
+  'content-concern': 'A professional is worried about what it shows.',
+  'vulnerability-or-capacity': 'Somebody involved may need extra care, or may not have been able to agree.',
+  'immediate-risk': 'Somebody is in danger now, or may hurt themselves.',
+}
+
+/** What a later check may show. On an enhanced check it is never promised that nothing will be added. */
+export const laterSentences: Readonly<Record<LaterBasic | LaterStandard | LaterEnhanced, string>> = {
+  nothing: 'nothing shows.',
+  'if-convicted-until-spent': 'nothing shows unless there is a conviction, and then until it is spent.',
+  'while-unspent': 'it shows while it is not spent, for up to three months. Then nothing shows.',
+  'until-spent': 'it shows until it is spent.',
+  'if-convicted-always':
+    'a conviction for a listed offence always shows. With any other ending, the police can add information to an enhanced check.',
+  always: 'it always shows.',
+  'unlikely-but-possible':
+    'nothing shows by itself. The police can add information they think is relevant. For an isolated, non-abusive case that is unlikely, but nobody can promise it will never happen.',
+  possible:
+    'nothing shows by itself. The police can add information: it depends on the facts, your age then, how long ago it was, and the role.',
+  'real-possibility':
+    'nothing shows by itself without a conviction or caution. The police may well think about adding it.',
+  'not-expected':
+    'nothing shows by itself. Nothing is expected about somebody who was only harmed, though the police decide each case.',
+  'while-unspent-then-possible':
+    'it shows while it is not spent, for up to three months. Then the police can still add information.',
 }

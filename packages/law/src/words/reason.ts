@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../calendar/day.ts'
+import type { PointName } from '../imagery/imagery-points.ts'
+import type { LaterBasic, LaterEnhanced, LaterStandard } from '../imagery/later-checks.ts'
 import type { CautionKind, DisposalKind, OtherOutcomeKind } from '../record/disposal-kinds.ts'
 import type { OrderEnd, SaidLength } from '../record/length.ts'
 import type { Tri } from '../record/record.ts'
@@ -117,6 +119,20 @@ export type Reasons = {
   'after-the-certificate': Nothing
   'police-may-add': Nothing
   'police-may-not-add-disregarded': Nothing
+  // youth-produced imagery
+  'outcome-21-under-ten': Nothing
+  'outcome-21-no-image': Nothing
+  'outcome-21-victim': Nothing
+  'outcome-21-nothing-against': Nothing
+  'outcome-21-against': { readonly direction: 'unlikely' | 'not-appropriate' }
+  'imagery-point': { readonly point: PointName }
+  'referral-now': Nothing
+  'referral-no-trigger': Nothing
+  'referral-case-ended': Nothing
+  'later-check': {
+    readonly check: 'basic' | 'standard' | 'enhanced'
+    readonly shows: LaterBasic | LaterStandard | LaterEnhanced
+  }
 }
 
 export type ReasonKey = keyof Reasons
