@@ -2,7 +2,52 @@ export type { Answer, Assessment, MatterAnswer, ReadingName, ReadingTold, Status
 export { type CalendarDate, type Day, day, dayFromIso, isoOf } from './calendar/day.ts'
 export { isDay, never, type SpentFrom, untilItEnds } from './calendar/moment.ts'
 export type { Duration } from './calendar/period.ts'
+export { type CheckAnswer, type CheckName, checkNames, type Shows } from './disclosure/check-answer.ts'
+export { type CheckDates, type CheckQuestion, checkDates } from './disclosure/check-dates.ts'
+export {
+  type FurtherCheck,
+  type FurtherCheckName,
+  furtherCheckNames,
+  furtherChecks,
+} from './disclosure/further-checks.ts'
+export {
+  type AskedAbout,
+  type Asker,
+  askedAbout,
+  askers,
+  type DisclosureQuestion,
+  type Tell,
+  type TellAnswer,
+  whatToTell,
+} from './disclosure/self-disclosure.ts'
 export { type Confidence, chainOf, confidenceOf, type Finding, type Source } from './finding.ts'
+export {
+  type ImageryAct,
+  type ImageryEnding,
+  type ImageryFacts,
+  imageryActs,
+  imageryEndings,
+  type Relationship,
+} from './imagery/imagery-facts.ts'
+export type { EngagedName, EngagedOffence } from './imagery/imagery-offences.ts'
+export {
+  type Counterfactual,
+  type Direction,
+  type ImageryAnswer,
+  imageryPathway,
+  type Referral,
+} from './imagery/imagery-pathway.ts'
+export type { PointName } from './imagery/imagery-points.ts'
+export type { LaterChecks } from './imagery/later-checks.ts'
+export { acts, type CatalogueEntry, catalogue, type Listing } from './offences/catalogue.ts'
+export { codesOf, entryOf } from './offences/catalogue-index.ts'
+export { type FoundOffence, findOffences, prepareOffences } from './offences/find-offences.ts'
+export { type ListedAnswer, type ListReadings, listedOffence } from './offences/listed.ts'
+export type { Offence, OffenceClass } from './offences/offence.ts'
+export { offenceByCode, offencesFrom } from './offences/offences.ts'
+export { policeOutcomes } from './outcomes/outcome-table.ts'
+export { checksOfOutcome, type OutcomeChecks, type OutcomeShows, outcomeByCode } from './outcomes/outcomes.ts'
+export type { PoliceOutcome } from './outcomes/police-outcome.ts'
 export {
   type KeptAnswer,
   type Receipt,
@@ -31,7 +76,7 @@ export type {
   SentenceDocument,
 } from './record/document.ts'
 export { type ParsedRecord, parseRecord, type RecordProblem } from './record/parse-record.ts'
-export type { FactName, FactPath, Matter, PersonRecord } from './record/record.ts'
+export type { FactName, FactPath, Matter, OffenceFacts, PersonRecord } from './record/record.ts'
 export { type JsonSchema, recordSchema, recordSchemaVersion } from './record/record-schema.ts'
 export { factsOf, sentenceFacts } from './record/shape.ts'
 export { writeRecord } from './record/write-record.ts'
@@ -42,6 +87,9 @@ export { decidingFact, nextQuestion } from './rehabilitation/next-question.ts'
 export type { SpentQuestion } from './rehabilitation/question.ts'
 export { type Timeline, type TimelineBar, timeline } from './rehabilitation/timeline.ts'
 export type { Told } from './rehabilitation/told.ts'
+export { findRoles } from './roles/find-roles.ts'
+export type { Role, RoleCheck } from './roles/role.ts'
+export { roles } from './roles/role-table.ts'
 export { type AnswerChange, answerChanges, lawCheckedOn, rulesVersion } from './version.ts'
 export { en } from './words/en.ts'
 export { type Explanation, type ExplanationLine, explain } from './words/explain.ts'

@@ -60,6 +60,8 @@ const publications = {
     url: 'https://gov.uk/government/statistics/crime-outcomes-in-england-and-wales-2023-to-2024/crime-outcomes-in-england-and-wales-technical-annex',
   },
   ourDesign: { title: 'Plain Record, the imagery pathway', url: 'docs/law/imagery.md' },
+  acro: { title: 'ACRO Criminal Records Office', url: 'https://www.acro.police.uk/' },
+  dvla: { title: 'DVLA driving record', url: 'https://www.gov.uk/view-driving-licence' },
   ministryChecker: {
     title: "The Ministry of Justice's own checker (disclosure-checker, 8 June 2026)",
     url: 'https://github.com/ministryofjustice/disclosure-checker',
@@ -105,3 +107,5 @@ export const npccRecording: (provision: string, cited: Cited) => Source = citing
 export const ukcisAdvice: (provision: string, cited: Cited) => Source = citing(publications.ukcisAdvice)
 export const outcomeCounting: (provision: string, cited: Cited) => Source = citing(publications.outcomeCounting)
 export const ourDesign: (provision: string, cited: Cited) => Source = citing(publications.ourDesign)
+export const acro: (provision: string, cited: Cited) => Source = citing(publications.acro)
+export const dvla: (provision: string, cited: Cited) => Source = citing(publications.dvla)

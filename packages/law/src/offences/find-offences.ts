@@ -26,7 +26,7 @@ export function findOffences(query: string, limit = 10): readonly FoundOffence[]
   for (const word of words) addTitles(word, search, add)
   for (const [entry, score] of entriesLike(words, query, search))
     for (const [place, code] of codesOf(entry).entries())
-      add(search.positions.get(code) as number, Math.max(score - place / 2, score / 2))
+      add(search.positions.get(code) as number, place === 0 ? score : score * besideTheFirst - place / 10)
   const wantsVariant = words.some((word) => inchoateWords.has(word))
   const byCode = offenceByCode(query)
   const found = best(
@@ -37,6 +37,9 @@ export function findOffences(query: string, limit = 10): readonly FoundOffence[]
   const listed = [...(byCode ? [byCode] : []), ...found.filter((offence) => offence !== byCode)]
   return listed.slice(0, limit).map((offence) => ({ offence, entry: entryOf(offence.code) }))
 }
+
+/** The first code of an entry is the one to offer: the others have to be meant much more to come before it. */
+const besideTheFirst = 0.6
 
 /** What somebody types is not longer; what is longer is not read to its end. */
 const longestQuery = 200

@@ -37,15 +37,14 @@ export function indexOf(texts: readonly (readonly string[])[]): WordIndex {
 export type NearWord = { readonly number: number; readonly worth: number }
 
 /**
- * The words of an index that somebody may have meant: the word itself, else those that it begins, else those that are a letter or
- * two away.
+ * The words of an index that somebody may have meant: the word itself, or else those that it begins and those that are a letter or two
+ * away.
  */
 export function nearestWords(word: string, index: WordIndex): readonly NearWord[] {
   const same = index.numberOf.get(word)
   if (same !== undefined) return [{ number: same, worth: 1 }]
   if (word.length < 3) return []
-  const begun = wordsBegunBy(word, index)
-  return begun.length > 0 ? begun : wordsLike(word, index)
+  return [...wordsBegunBy(word, index), ...wordsLike(word, index)]
 }
 
 function wordsBegunBy(word: string, { words, lengths }: WordIndex): readonly NearWord[] {
@@ -66,6 +65,7 @@ function wordsLike(word: string, { words, letters, lengths }: WordIndex): readon
   const found: NearWord[] = []
   for (let number = 0; number < words.length; number += 1) {
     if (Math.abs((lengths[number] as number) - word.length) > most) continue
+    if ((words[number] as string).startsWith(word)) continue // begun by it
     if (bitsIn((letters[number] as number) ^ own) > 2 * most) continue
     const edits = distance(word, words[number] as string, most)
     if (edits <= most) found.push({ number, worth: edits === 1 ? 0.8 : 0.5 })

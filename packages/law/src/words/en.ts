@@ -199,6 +199,37 @@ const reasons: Words['reasons'] = {
   'police-may-add': () =>
     'It does not show by itself. On an enhanced check the police can add what they reasonably believe is relevant and ought to be there.',
   'police-may-not-add-disregarded': () => 'What was disregarded is not shown on any check.',
+  'driving-record-for-years': () =>
+    'An endorsement stays on the driving record for 4 or 11 years. Which one depends on the offence. You can share the record with a code; nobody can see it without you.',
+  'driving-record-not': () => 'Only endorsements and driving bans are on the driving record.',
+  'police-certificate-not-worked-out': () =>
+    'A police certificate for a visa leaves out older and less serious entries by rules of the police. We cannot work that out.',
+  'own-copy-shows-all': () =>
+    'Your own copy of your record shows everything the police hold, spent or not. Nobody may make you get it for them.',
+  'outcome-as-caution': ({ code }) =>
+    `Outcome ${code} stands for a caution. What a check shows is what it shows of that caution.`,
+  'outcome-as-conviction': ({ code }) =>
+    `Outcome ${code} stands for something that goes to court. Only a conviction shows, and then as a conviction.`,
+  'outcome-not-by-itself': ({ code }) =>
+    `Outcome ${code} is not a conviction or a caution, so it will not appear on a basic or standard check.`,
+  'outcome-police-may-add': ({ code }) =>
+    `Outcome ${code} does not show by itself. On an enhanced check the police can add information they think is relevant.${code === '21' ? ' For an isolated, non-abusive case that is unlikely, but nobody can promise it will never happen.' : ' Nobody can promise that it will never happen.'}`,
+  'outcome-nobody-named': ({ code }) =>
+    `With Outcome ${code} nobody is named, so there is nobody whose check could show it.`,
+  'tell-unspent': () => 'This is not spent, so it has to be told when somebody asks.',
+  'tell-spent': () => 'This is spent. In law the question does not cover it, and you may leave it out.',
+  'tell-depends-whether-spent': () => 'It depends on whether this is spent, and some facts are missing.',
+  'tell-not-protected': () => 'This is not protected, so it has to be told when they ask because of the Order.',
+  'tell-protected': () => 'This is protected. You may leave it out, and they may not use it.',
+  'tell-depends-whether-protected': () =>
+    'It depends on whether this is protected, and that cannot be told. Do not leave it out because of what you read here: ask a helpline first.',
+  'tell-even-protected': () => 'This role may ask about protected matters too, so it has to be told.',
+  'tell-not-asked': () =>
+    'It is not a conviction or a caution. The law does not make anybody answer about it. Police and security vetting may ask more widely.',
+  'tell-set-aside': ({ how }) =>
+    how === 'quashed'
+      ? 'It was quashed, so there is no conviction to tell.'
+      : 'It was disregarded, so it counts as never having happened.',
   'outcome-21-under-ten': () =>
     'A child under 10 cannot commit a crime, so Outcome 21 is not used. The police record Outcome 11.',
   'outcome-21-no-image': () => 'There is no picture or film, so Outcome 21 for imagery does not come up.',

@@ -7,6 +7,7 @@ import type { Tri } from '../record/record.ts'
 import type { Told } from '../rehabilitation/told.ts'
 
 type Disposal = { readonly kind: DisposalKind }
+type OfOutcome = { readonly code: string }
 type Nothing = Readonly<Record<never, never>>
 type OffenceListed = { readonly offence: string; readonly listed: Tri }
 type ShownFor = {
@@ -119,6 +120,27 @@ export type Reasons = {
   'after-the-certificate': Nothing
   'police-may-add': Nothing
   'police-may-not-add-disregarded': Nothing
+  // what else is asked for
+  'driving-record-for-years': Nothing
+  'driving-record-not': Nothing
+  'police-certificate-not-worked-out': Nothing
+  'own-copy-shows-all': Nothing
+  // police outcomes
+  'outcome-as-caution': OfOutcome
+  'outcome-as-conviction': OfOutcome
+  'outcome-not-by-itself': OfOutcome
+  'outcome-police-may-add': OfOutcome
+  'outcome-nobody-named': OfOutcome
+  // what a person has to tell
+  'tell-unspent': Nothing
+  'tell-spent': Nothing
+  'tell-depends-whether-spent': Nothing
+  'tell-not-protected': Nothing
+  'tell-protected': Nothing
+  'tell-depends-whether-protected': Nothing
+  'tell-even-protected': Nothing
+  'tell-not-asked': Nothing
+  'tell-set-aside': { readonly how: 'quashed' | 'disregarded' }
   // youth-produced imagery
   'outcome-21-under-ten': Nothing
   'outcome-21-no-image': Nothing
