@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest'
+import type { MatterDocument } from '../record/document.ts'
+import { assess } from '../rehabilitation/assess.ts'
+import { conviction, questionOf, recordOf } from '../rehabilitation/testing/ask.ts'
+import { en } from '../words/en.ts'
+import { sentence } from '../words/explain.ts'
+import { type AskedAbout, type Asker, askers, type DisclosureQuestion, whatToTell } from './self-disclosure.ts'
+
+const theft = (date: string): MatterDocument =>
+  ({ ...conviction({ kind: 'fine' }, { date }), offences: [{ code: 'TH68010' }] }) as MatterDocument
+const unspent = theft('2026-06-01')
+const spent = theft('2020-06-01')
+const protectedOne = theft('2010-06-01')
+
+function told(
+  matter: MatterDocument,
+  asked: Partial<DisclosureQuestion> & { readonly asker: Asker; readonly about: AskedAbout },
+) {
+  const record = recordOf(matter)
+  const [answer] = whatToTell(record, assess(record, questionOf()), { gaveWarning: true, ...asked })
+  return answer
+}
+const tell = (matter: MatterDocument, asker: Asker, about: AskedAbout, gaveWarning = true): string =>
+  `${told(matter, { asker, about, gaveWarning })?.tell} ${told(matter, { asker, about, gaveWarning })?.finding.source.rule}`
+
+describe('D6, W7: which question are they asking?', () => {
+  test.each<{ asker: Asker; about: AskedAbout; expected: readonly string[] }>([
+    {
+      asker: 'employer',
+      about: 'unspent-convictions',
+      expected: ['must-tell D64', 'may-leave-out D63', 'may-leave-out D63'],
+    },
+    {
+      asker: 'employer',
+      about: 'convictions-ever',
+      expected: ['must-tell D64', 'may-leave-out D63', 'may-leave-out D63'],
+    },
+    {
+      asker: 'employer',
+      about: 'not-protected',
+      expected: ['must-tell D64', 'may-leave-out D63', 'may-leave-out D63'],
+    },
+    {
+      asker: 'insurer',
+      about: 'convictions-ever',
+      expected: ['must-tell D64', 'may-leave-out D12', 'may-leave-out D12'],
+    },
+    {
+      asker: 'landlord',
+      about: 'convictions-ever',
+      expected: ['must-tell D64', 'may-leave-out D66', 'may-leave-out D66'],
+    },
+    {
+      asker: 'university',
+      about: 'convictions-ever',
+      expected: ['must-tell D64', 'may-leave-out D67', 'may-leave-out D67'],
+    },
+    {
+      asker: 'employer-exempt',
+      about: 'unspent-convictions',
+      expected: ['must-tell D64', 'may-leave-out D63', 'may-leave-out D63'],
+    },
+    {
+      asker: 'employer-exempt',
+      about: 'convictions-ever',
+      expected: ['must-tell D6', 'must-tell D6', 'may-leave-out D15'],
+    },
+    {
+      asker: 'employer-exempt',
+      about: 'not-protected',
+      expected: ['must-tell D6', 'must-tell D6', 'may-leave-out D15'],
+    },
+    {
+      asker: 'university-exempt',
+      about: 'not-protected',
+      expected: ['must-tell D6', 'must-tell D6', 'may-leave-out D15'],
+    },
+    {
+      asker: 'employer-tells-protected',
+      about: 'convictions-ever',
+      expected: ['must-tell D34', 'must-tell D34', 'must-tell D34'],
+    },
+    {
+      asker: 'employer-tells-protected',
+      about: 'unspent-convictions',
+      expected: ['must-tell D64', 'may-leave-out D63', 'may-leave-out D63'],
+    },
+    {
+      asker: 'employer',
+      about: 'arrests-and-allegations',
+      expected: ['may-leave-out D6', 'may-leave-out D6', 'may-leave-out D6'],
+    },
+  ])('$asker, $about: $expected', ({ asker, about, expected }) => {
+    expect([unspent, spent, protectedOne].map((matter) => tell(matter, asker, about))).toEqual(expected)
+  })
+
+  test('W3: without the warning there is no exception', () => {
+    expect(tell(spent, 'employer-exempt', 'convictions-ever', false)).toBe('may-leave-out D6')
+    expect(tell(protectedOne, 'employer-tells-protected', 'convictions-ever', false)).toBe('may-leave-out D6')
+    expect(tell(unspent, 'employer-exempt', 'convictions-ever', false)).toBe('must-tell D64')
+  })
+
+  test('DX097: a constable tells what the certificate filters', () => {
+    expect(tell(protectedOne, 'employer-tells-protected', 'not-protected')).toBe('must-tell D34')
+  })
+})
+
+describe('what cannot be told', () => {
+  test('is never "you may leave it out"', () => {
+    const open = conviction({ kind: 'fine' }, { date: '2000-01-01', id: 'a' })
+    expect(told(open, { asker: 'employer-exempt', about: 'convictions-ever' })).toMatchObject({
+      tell: 'cannot-tell',
+      dependsOn: [{ matter: 'a', offence: 0, fact: 'offence' }],
+    })
+    const half = conviction({ kind: 'restraining-order', ends: 'indefinite' }, { date: '2020-01-01', id: 'a' })
+    expect(told(half, { asker: 'employer', about: 'convictions-ever' })).toMatchObject({
+      tell: 'cannot-tell',
+      dependsOn: [{ matter: 'a', sentence: 0, fact: 'ceased' }],
+    })
+    const old: MatterDocument = { matter: 'caution', kind: 'diversionary-caution', date: '2026-01-01' }
+    expect(told(old, { asker: 'employer', about: 'convictions-ever' })?.tell).toBe('cannot-tell')
+  })
+
+  test('shows both sides below it', () => {
+    const open = conviction({ kind: 'fine' }, { date: '2000-01-01', id: 'a' })
+    const answer = told(open, { asker: 'employer-exempt', about: 'convictions-ever' })
+    expect(answer?.finding.from.map(({ value }) => value)).toEqual(['shows', 'does-not-show'])
+    expect(answer && sentence(answer.finding.because, en)).toContain('Do not leave it out')
+  })
+})
+
+describe('what was no conviction', () => {
+  test('does not have to be told', () => {
+    const arrest: MatterDocument = { matter: 'other', kind: 'arrest', date: '2026-01-01' }
+    expect(tell(arrest, 'employer-exempt', 'convictions-ever')).toBe('may-leave-out D6')
+    expect(tell({ ...unspent, setAside: 'quashed' } as MatterDocument, 'employer', 'unspent-convictions')).toBe(
+      'may-leave-out D63',
+    )
+    expect(tell({ ...unspent, setAside: 'disregarded' } as MatterDocument, 'employer-exempt', 'convictions-ever')).toBe(
+      'may-leave-out D63',
+    )
+    expect(tell(theft('2026-12-01'), 'employer', 'unspent-convictions')).toBe('may-leave-out D63')
+  })
+
+  test('a youth caution is protected at once, and an adult one for a listed offence never is', () => {
+    const youth: MatterDocument = {
+      matter: 'caution',
+      kind: 'youth-caution',
+      date: '2026-11-01',
+      offences: [{ code: 'SX03007' }],
+    }
+    const adult: MatterDocument = {
+      matter: 'caution',
+      kind: 'simple-caution',
+      date: '1999-11-01',
+      offences: [{ code: 'OF61102' }],
+    }
+    expect(tell(youth, 'employer-exempt', 'convictions-ever')).toBe('may-leave-out D15')
+    expect(tell(adult, 'employer-exempt', 'convictions-ever')).toBe('must-tell D6')
+    expect(tell(adult, 'employer', 'convictions-ever')).toBe('may-leave-out D63')
+  })
+})
+
+test('each answer names its matter and rests on why', () => {
+  const record = recordOf(unspent, { ...spent, id: 'second' } as MatterDocument)
+  const answers = whatToTell(record, assess(record, questionOf()), {
+    asker: 'employer',
+    about: 'convictions-ever',
+    gaveWarning: false,
+  })
+  expect(answers.map(({ id, dependsOn }) => [id, dependsOn.length])).toEqual([
+    ['m1', 0],
+    ['second', 0],
+  ])
+  for (const { finding } of answers) expect(finding.from).toHaveLength(1)
+  for (const asker of askers)
+    for (const { finding } of whatToTell(record, assess(record, questionOf()), {
+      asker,
+      about: 'convictions-ever',
+      gaveWarning: true,
+    })) {
+      expect(sentence(finding.because, en)).not.toBe('')
+      expect(finding.source.provision).not.toBe('')
+    }
+})

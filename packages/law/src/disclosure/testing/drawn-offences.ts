@@ -1,0 +1,62 @@
+import type { MatterDocument, OffenceDocument, RecordDocument, YesNo } from '../../record/document.ts'
+import { chance, type Draw, oneOf } from '../../record/testing/drawn-records.ts'
+
+/** Codes of every listing there is, of what is not recordable, attempts, and codes that nobody has put to a section. */
+const codes = [
+  'TH68010',
+  'OF61102',
+  'CJ88001',
+  'TH68023A',
+  'TH68010A',
+  'MD71139',
+  'TH68036',
+  'TH68038',
+  'SC15004',
+  'SX03250',
+  'SX56013',
+  'FG03005',
+  'PH97007',
+  'RT88191',
+  'RL05045',
+  'RT88016',
+  'ZZ99999',
+] as const
+
+/** A record with what each matter was for, known in every fact. */
+export const withOffences = (draw: Draw, document: RecordDocument): RecordDocument => ({
+  ...document,
+  matters: document.matters.map((matter): MatterDocument => {
+    if (matter.matter === 'other') return matter
+    const count = oneOf(draw, [1, 1, 1, 2, 3])
+    return { ...matter, offences: Array.from({ length: count }, () => drawnOffence(draw)) }
+  }),
+})
+
+const drawnOffence = (draw: Draw): OffenceDocument => ({
+  code: oneOf(draw, codes),
+  listed: chance(draw, 50),
+  againstChild: chance(draw, 50),
+  onCentralRecords: chance(draw, 80),
+})
+
+/** The same record as somebody may remember it who does not know all about the offences. What is said stays true. */
+export const withVagueOffences = (draw: Draw, document: RecordDocument): RecordDocument => ({
+  ...document,
+  matters: document.matters.map((matter): MatterDocument => {
+    if (matter.matter === 'other' || !matter.offences) return matter
+    return { ...matter, offences: matter.offences.map((offence) => vagueOffence(draw, offence)) }
+  }),
+})
+
+/** Of a code alone more is read than of what was said beside it, which may be otherwise: so either the facts stay, or only "unknown". */
+function vagueOffence(draw: Draw, { listed, againstChild, onCentralRecords }: OffenceDocument): OffenceDocument {
+  const maybe = (fact: YesNo | undefined): { readonly fact?: YesNo } =>
+    fact === undefined || chance(draw, 40) ? { fact: 'unknown' } : { fact }
+  const [one, two, three] = [maybe(listed), maybe(againstChild), maybe(onCentralRecords)]
+  return {
+    code: 'ZZ99999', // a code that says nothing by itself
+    ...(one.fact === undefined ? {} : { listed: one.fact }),
+    ...(two.fact === undefined ? {} : { againstChild: two.fact }),
+    ...(three.fact === undefined ? {} : { onCentralRecords: three.fact }),
+  }
+}
