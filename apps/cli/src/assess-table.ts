@@ -1,4 +1,4 @@
-import { type Assessment, en, explain, type MatterAnswer, type PersonRecord } from '@plain-record/law'
+import { type Assessment, en, explain, explainCheck, type MatterAnswer, type PersonRecord } from '@plain-record/law'
 
 /** An assessment with the reasons in words beside each answer. */
 export const explainedAssessment = (assessment: Assessment): unknown => ({
@@ -6,6 +6,7 @@ export const explainedAssessment = (assessment: Assessment): unknown => ({
   matters: assessment.matters.map((answer) => ({
     ...answer,
     explanation: explain(answer, { on: assessment.on, words: en }),
+    checks: answer.checks.map((check) => ({ ...check, explanation: explainCheck(check, en) })),
   })),
 })
 
@@ -20,6 +21,7 @@ export function assessmentTable(
   const lines = assessment.matters.flatMap((answer, i) => [
     `${(names[i] ?? '').padEnd(width)}  ${en.inShort(answer, assessment.on)}`,
     ...(withSteps ? steps(answer, assessment) : []),
+    ...answer.checks.flatMap((check) => [`    ${en.checkInShort(check)}`, ...(withSteps ? checkSteps(check) : [])]),
   ])
   const { decidingFact } = assessment
   return [
@@ -35,5 +37,13 @@ function steps(answer: MatterAnswer, { on }: Assessment): readonly string[] {
   return [
     ...chain.map(({ depth, says, cited }) => `${'  '.repeat(depth + 2)}${says} [${cited}]`),
     ...remarks.map((remark) => `    ${remark}`),
+  ]
+}
+
+function checkSteps(check: MatterAnswer['checks'][number]): readonly string[] {
+  const { chain, remarks } = explainCheck(check, en)
+  return [
+    ...chain.map(({ depth, says, cited }) => `${'  '.repeat(depth + 3)}${says} [${cited}]`),
+    ...remarks.map((remark) => `      ${remark}`),
   ]
 }

@@ -4,10 +4,14 @@ import { assessCommand } from './assess.ts'
 import { type Command, line } from './command-io.ts'
 import { feedbackCommand, questionsCommand, rotateKeysCommand } from './editors.ts'
 import { helplineCommand } from './helpline.ts'
+import { offenceCommand, outcomeCommand, roleCommand } from './look-up.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   ask: askCommand,
   assess: assessCommand,
+  offence: offenceCommand,
+  outcome: outcomeCommand,
+  role: roleCommand,
   helpline: helplineCommand,
   questions: questionsCommand,
   feedback: feedbackCommand,
@@ -18,7 +22,10 @@ const usage = `plainrecord COMMAND
 
   ask "words"                 the best answer we have, and who to talk to
   ask --ndjson                one question a line in, one answer a line out
-  assess FILE|--ndjson        when is each matter of a record spent, and why
+  assess FILE|--ndjson        when each matter of a record is spent, what each check shows, and why
+  offence "abh"               which offence it was, and whether it stops filtering
+  outcome 21                  what an outcome code stands for, and what checks do with it
+  role "teaching assistant"   what check a role can lawfully ask for
   helpline list|show|reply    read and answer requests to the helpline
   questions                   what people ask most, from five askings up
   feedback                    how each page is doing

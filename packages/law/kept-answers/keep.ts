@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { withOffences, withVagueOffences } from '../src/disclosure/testing/drawn-offences.ts'
 import type { CalendarDate } from '../src/index.ts'
 import { parseRecord, rulesVersion } from '../src/index.ts'
 import type { RecordDocument } from '../src/record/document.ts'
@@ -24,6 +25,8 @@ const ways: readonly ((draw: Draw) => RecordDocument)[] = [
   (from) => remembered(from, drawnChain(from)),
   vagueRecord,
   turnedOut,
+  (from) => withOffences(from, drawnRecord(from)),
+  (from) => withVagueOffences(from, withOffences(from, drawnRecord(from))),
 ]
 
 const kept = readKept()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Answer, Finding, MatterAnswer, ReadingTold } from '../src/index.ts'
+import type { Answer, CheckAnswer, Finding, MatterAnswer, ReadingTold } from '../src/index.ts'
 import { assess, type CalendarDate, day, parseRecord } from '../src/index.ts'
 import type { RecordDocument } from '../src/record/document.ts'
 
@@ -34,7 +34,15 @@ function matterLines(told: MatterAnswer): readonly string[] {
   return [
     [`${id}: ${status} (${confidence})`, ...readings.map(readingLine), ...held, ...before].join('; '),
     ...answerLines(answer),
+    ...told.checks.slice(0, 3).map(checkLine),
   ]
+}
+
+/** The fourth check is as the third, but for the lists. */
+function checkLine({ check, shows, until, finding, otherwise, dependsOn }: CheckAnswer): string {
+  const when = until ? `, until ${until.earliest} to ${until.latest}` : ''
+  const why = [finding, ...(otherwise ? [otherwise] : [])].map(({ because, source }) => `${because.say} ${source.rule}`)
+  return `  ${check}: ${shows}${when}: ${why.join(' or ')}${dependsOn.length === 0 ? '' : `, depends on ${dependsOn.length}`}`
 }
 
 const readingLine = ({ reading, earliest, latest }: ReadingTold): string => `${reading} ${earliest} to ${latest}`

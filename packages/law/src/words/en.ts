@@ -1,9 +1,19 @@
 import type { Answer, MatterAnswer } from '../answer.ts'
 import type { CalendarDate } from '../calendar/day.ts'
+import type { CheckAnswer } from '../disclosure/check-answer.ts'
 import type { SaidLength } from '../record/length.ts'
 import type { FactName, Matter, Tri } from '../record/record.ts'
 import type { Told } from '../rehabilitation/told.ts'
-import { cautionNames, disposalNames, imageryPointSentences, laterSentences, otherOutcomeNames } from './names-en.ts'
+import {
+  cautionNames,
+  checkLevelNames,
+  disposalNames,
+  imageryPointSentences,
+  laterSentences,
+  listedNames,
+  otherOutcomeNames,
+  roleCheckNames,
+} from './names-en.ts'
 import type { Reasons } from './reason.ts'
 import type { Words } from './words.ts'
 
@@ -328,6 +338,26 @@ const edge = (answer: Answer): string =>
       : 'not until it ends'
 
 /** English for readers of about eleven. */
+/** What a check does with a matter, so that nobody is ever told that an enhanced one will not show something. */
+function checkInShort({ check, shows, until }: CheckAnswer): string {
+  const name = capital(checkLevelNames[check])
+  switch (shows) {
+    case 'shows':
+      return `${name}: shows${until ? shownUntil(until.latest) : ''}.`
+    case 'does-not-show':
+      return `${name}: does not show.`
+    case 'police-may-add':
+      return `${name}: does not show by itself, but the police may add it.`
+    case 'cannot-tell':
+      return `${name}: we cannot tell. It may show${until ? shownUntil(until.latest) : ''}.`
+  }
+}
+
+const shownUntil = (until: Told): string => {
+  if (until === 'never') return ', with no end date'
+  return until === 'until-it-ends' ? ' until something ends that has no date yet' : ` until ${longDate(until)}`
+}
+
 export const en: Words = {
   language: 'en',
   reasons,
@@ -336,6 +366,10 @@ export const en: Words = {
   inShort,
   matter: matterName,
   fact: ({ fact }) => facts[fact],
+  checkInShort,
+  checkNames: checkLevelNames,
+  listed: listedNames,
+  roleChecks: roleCheckNames,
   readingsDiffer: 'Official readings differ here. We show the latest, so that you are safe with any of them.',
   notSettled: 'This point of law is not settled. Ask a solicitor or the helpline before you rely on it.',
 }

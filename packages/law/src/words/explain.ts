@@ -1,5 +1,6 @@
 import type { Answer, MatterAnswer } from '../answer.ts'
 import type { CalendarDate } from '../calendar/day.ts'
+import type { CheckAnswer } from '../disclosure/check-answer.ts'
 import type { Confidence, Finding, Source } from '../finding.ts'
 import type { Reason, ReasonKey, Reasons } from './reason.ts'
 import type { Words } from './words.ts'
@@ -36,6 +37,16 @@ export function explain(
       ...(answer.readingsDiffer ? [words.readingsDiffer] : []),
       ...(answer.confidence === 'unsettled' ? [words.notSettled] : []),
     ],
+  }
+}
+
+/** Why a check does what it does with a matter, in words. */
+export function explainCheck(check: CheckAnswer, words: Words): Explanation {
+  const findings = [check.finding, ...(check.otherwise ? [check.otherwise] : [])]
+  return {
+    inShort: words.checkInShort(check),
+    chain: findings.flatMap((finding) => linesOf(finding, { depth: 0, words })),
+    remarks: check.confidence === 'unsettled' ? [words.notSettled] : [],
   }
 }
 

@@ -1,6 +1,34 @@
+import type { CheckName } from '../disclosure/check-answer.ts'
 import type { PointName } from '../imagery/imagery-points.ts'
 import type { LaterBasic, LaterEnhanced, LaterStandard } from '../imagery/later-checks.ts'
 import type { CautionKind, DisposalKind, OtherOutcomeKind } from '../record/disposal-kinds.ts'
+import type { Tri } from '../record/record.ts'
+import type { RoleCheck } from '../roles/role.ts'
+
+/** What each kind of check is called. */
+export const checkLevelNames: Readonly<Record<CheckName, string>> = {
+  basic: 'basic check',
+  standard: 'standard check',
+  enhanced: 'enhanced check',
+  'enhanced-with-barred-lists': 'enhanced check with barred lists',
+}
+
+export const listedNames: Readonly<Record<Tri, string>> = {
+  yes: 'on the list of offences that are never filtered',
+  no: 'not on the list of offences that are never filtered',
+  unknown: 'we cannot tell whether it is on the list of offences that are never filtered',
+}
+
+export const roleCheckNames: Readonly<Record<RoleCheck, string>> = {
+  none: 'no check',
+  basic: 'a basic check',
+  standard: 'a standard check',
+  enhanced: 'an enhanced check',
+  'enhanced-with-childrens-list': "an enhanced check with the children's barred list",
+  'enhanced-with-adults-list': "an enhanced check with the adults' barred list",
+  'enhanced-with-both-lists': 'an enhanced check with both barred lists',
+  vetting: 'vetting, which asks for more than any certificate shows',
+}
 
 /** What each kind of disposal is called in a sentence, with its article. */
 export const disposalNames: Readonly<Record<DisposalKind, string>> = {

@@ -1,6 +1,8 @@
 import type { Assessment, MatterAnswer } from '../answer.ts'
+import type { CheckAnswer, CheckName } from '../disclosure/check-answer.ts'
 import type { Source } from '../finding.ts'
-import type { FactPath, Matter } from '../record/record.ts'
+import type { FactPath, Matter, Tri } from '../record/record.ts'
+import type { RoleCheck } from '../roles/role.ts'
 import type { ReasonKey, Reasons } from './reason.ts'
 
 /**
@@ -19,6 +21,12 @@ export type Words = {
   readonly matter: (matter: Matter) => string
   /** What is asked for: a fact, as the end of "It depends on …". */
   readonly fact: (path: FactPath) => string
+  /** One sentence on what a check does with a matter. */
+  readonly checkInShort: (check: CheckAnswer) => string
+  readonly checkNames: Readonly<Record<CheckName, string>>
+  /** What a verdict on the list of offences that are never filtered is called. */
+  readonly listed: Readonly<Record<Tri, string>>
+  readonly roleChecks: Readonly<Record<RoleCheck, string>>
   /** Said under an answer whose readings differ. */
   readonly readingsDiffer: string
   /** Said under an answer that rests on something nobody has settled. */
