@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { day, spentDates } from '@plain-record/law'
+import { checkDates, day } from '@plain-record/law'
 import { personOf } from './people.ts'
 
 // How much memory it takes to work out very many people, each made, answered and let go. In a process of its own with a small heap:
@@ -26,7 +26,7 @@ function workThrough(people: number): void {
   for (let part = 1; part <= parts; part += 1) {
     const until = Math.round((people * part) / parts)
     for (let position = Math.round((people * (part - 1)) / parts); position < until; position += 1)
-      answers += spentDates(personOf(position), question)?.length ?? 0
+      answers += checkDates(personOf(position), question).length
     process.send?.(Math.round(process.memoryUsage().rss / 1_048_576))
   }
   if (answers !== people * 3) throw new Error(`${answers} answers for ${people} people of three convictions each.`)

@@ -68,8 +68,25 @@ export function dayFromIso(text: string): Day | undefined {
 /** 00 to 31, written with two digits: dates are written very often. */
 const twoDigits: readonly string[] = Array.from({ length: 32 }, (_, i) => String(i).padStart(2, '0'))
 
+/** The first day that a record may name. */
+const firstDay = dayOf(firstYear, 1, 1)
+
+/** Days that were written before, by their number: a record names the same few again and again. */
+const written: (CalendarDate | undefined)[] = []
+const mostWritten = 200_000
+
 /** The day as `YYYY-MM-DD`. Years of four digits only: every day that a rule can reach has one. */
 export function isoOf(day: Day): CalendarDate {
+  const number = day - firstDay
+  if (number < 0 || number >= mostWritten) return write(day)
+  const before = written[number]
+  if (before !== undefined) return before
+  const text = write(day)
+  written[number] = text
+  return text
+}
+
+function write(day: Day): CalendarDate {
   const { year, month, day: ofMonth } = civil(day)
   return `${year}-${twoDigits[month]}-${twoDigits[ofMonth]}` as CalendarDate
 }

@@ -1,6 +1,4 @@
-import { entryOf } from '../offences/catalogue-index.ts'
-import { inchoateOf } from '../offences/inchoate.ts'
-import { offenceByCode } from '../offences/offences.ts'
+import { codeFacts } from '../offences/code-facts.ts'
 import type { Caution, Conviction, OffenceFacts, Tri } from '../record/record.ts'
 
 /**
@@ -9,14 +7,24 @@ import type { Caution, Conviction, OffenceFacts, Tri } from '../record/record.ts
  * @source S.I. 2002/233 reg. 9; S.I. 2000/1139 reg. 3 (D8, D33, D90)
  */
 export function centralRecords(matter: Conviction | Caution): Tri {
-  const known = matter.offences.map(recordedOffence)
-  if (known.includes('yes')) return 'yes'
-  const isConviction = matter.matter === 'conviction'
-  if (isConviction && matter.sentences.every(({ kind }) => kind === 'endorsed-fixed-penalty'))
-    return known.includes('unknown') ? 'unknown' : 'no'
-  if (isConviction && isFromElsewhere(matter)) return 'unknown'
-  if (known.length === 0) return 'yes'
-  return known.includes('unknown') ? 'unknown' : 'no'
+  const known = recordedAmong(matter.offences)
+  if (known === 'yes') return 'yes'
+  if (matter.matter === 'conviction') {
+    if (matter.sentences.every(({ kind }) => kind === 'endorsed-fixed-penalty')) return known ?? 'no'
+    if (isFromElsewhere(matter)) return 'unknown'
+  }
+  return known ?? 'yes'
+}
+
+/** Of several offences one that is recordable takes the others with it. Undefined: nobody named any. */
+function recordedAmong(offences: readonly OffenceFacts[]): Tri | undefined {
+  let found: Tri | undefined
+  for (const offence of offences) {
+    const recorded = recordedOffence(offence)
+    if (recorded === 'yes') return 'yes'
+    if (recorded === 'unknown' || found === undefined) found = recorded
+  }
+  return found
 }
 
 /** Convictions of other countries show only if they reached central records. */
@@ -24,12 +32,6 @@ const isFromElsewhere = ({ convictedIn }: Conviction): boolean =>
   convictedIn !== 'england-and-wales' && convictedIn !== 'service'
 
 function recordedOffence({ code, onCentralRecords }: OffenceFacts): Tri {
-  if (onCentralRecords && onCentralRecords !== 'unknown') return onCentralRecords
-  if (code === undefined) return 'yes'
-  const base = inchoateOf(code) ?? code
-  const entry = entryOf(base)
-  if (entry) return entry.notRecordable ? 'no' : 'yes'
-  const offence = offenceByCode(base)
-  // The table's mark is a hint: it is wrong for many attempts, and for local codes of speeding.
-  return offence?.flaggedRecordable && !offence.isLegacy ? 'yes' : 'unknown'
+  if (onCentralRecords === 'yes' || onCentralRecords === 'no') return onCentralRecords
+  return code === undefined ? 'yes' : codeFacts(code).recorded
 }

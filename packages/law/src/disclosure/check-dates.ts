@@ -3,7 +3,7 @@ import { never, none, type SpentFrom } from '../calendar/moment.ts'
 import { filteringOn } from '../filtering/filtering-law.ts'
 import { shownUntil } from '../filtering/shown-until.ts'
 import type { ListReadings } from '../offences/listed.ts'
-import type { Caution, Matter, PersonRecord, Tri } from '../record/record.ts'
+import type { Caution, Conviction, Matter, PersonRecord, Tri } from '../record/record.ts'
 import { calculate } from '../rehabilitation/calculate.ts'
 import type { Edge } from '../rehabilitation/corners.ts'
 import type { Bounds } from '../rehabilitation/further-convictions.ts'
@@ -50,15 +50,33 @@ export type Within = {
 }
 
 export function datesOf(matter: Matter, within: Within): CheckDates {
-  if (matter.matter === 'other' || matter.setAside) return nothingShows
-  if (matter.matter === 'caution' && !ofTheAct.has(matter.kind))
-    return notInForce.has(matter.kind)
-      ? { basic: { least: none, most: never }, standard: { least: none, most: never } }
-      : nothingShows
-  const { record, question } = within
-  const facts = disclosureFacts(matter, { record, on: question.on, readings: question.listReadings ?? {} })
-  const spent = within.spent ?? { least: facts.date.least, most: never }
-  return { basic: basicDates(matter, facts, spent), standard: standardDates(matter, facts, { spent, on: question.on }) }
+  const facts = factsFor(matter, within)
+  return facts ? datesWith(matter as Conviction | Caution, facts, within) : datesWithoutFacts(matter)
+}
+
+/** The facts of a matter that a certificate can show; undefined for one that it cannot. */
+export function factsFor(matter: Matter, { record, question }: Within): DisclosureFacts | undefined {
+  if (matter.matter === 'other' || matter.setAside) return undefined
+  if (matter.matter === 'caution' && !ofTheAct.has(matter.kind)) return undefined
+  return disclosureFacts(matter, { record, on: question.on, readings: question.listReadings ?? noReadings })
+}
+
+const noReadings: ListReadings = {}
+const perhaps: CheckDates = { basic: { least: none, most: never }, standard: { least: none, most: never } }
+
+export const datesWithoutFacts = (matter: Matter): CheckDates =>
+  matter.matter === 'caution' && !matter.setAside && notInForce.has(matter.kind) ? perhaps : nothingShows
+
+export function datesWith(
+  matter: Conviction | Caution,
+  facts: DisclosureFacts,
+  { spent, question }: Within,
+): CheckDates {
+  const known = spent ?? { least: facts.date.least, most: never }
+  return {
+    basic: basicDates(matter, facts, known),
+    standard: standardDates(matter, facts, { spent: known, on: question.on }),
+  }
 }
 
 /**
@@ -71,13 +89,12 @@ function basicDates(matter: Matter, { onCentralRecords }: DisclosureFacts, spent
 }
 
 function standardDates(
-  { matter }: Matter,
+  { matter }: Conviction | Caution,
   facts: DisclosureFacts,
   { spent, on }: { readonly spent: Bounds; readonly on: Day },
 ): Bounds {
   const filtering = filteringOn(on)
-  const at = (edge: Edge): SpentFrom =>
-    shownUntil(exactly(facts, { matter: matter as 'conviction' | 'caution', edge, spent }), filtering)
+  const at = (edge: Edge): SpentFrom => shownUntil(exactly(facts, { matter, edge, spent }), filtering)
   const most = at('most')
   const isExact = spent.least === spent.most && isKnown(facts)
   return ifOnRecords(facts.onCentralRecords, { least: isExact ? most : at('least'), most })

@@ -3,17 +3,16 @@ import { none } from '../calendar/moment.ts'
 import { filteringFinding } from '../filtering/filtering-finding.ts'
 import { filteringOn } from '../filtering/filtering-law.ts'
 import { confidenceOf, type Finding, weakest } from '../finding.ts'
-import type { Caution, Conviction, FactPath, Matter, Tri } from '../record/record.ts'
+import type { Caution, Conviction, FactName, FactPath, Matter, Tri } from '../record/record.ts'
 import type { Edge } from '../rehabilitation/corners.ts'
 import type { Bounds } from '../rehabilitation/further-convictions.ts'
 import { told } from '../rehabilitation/told.ts'
 import { uncertainFacts } from '../rehabilitation/uncertain-facts.ts'
 import { disclosureGuidance, pofa2012, policeAct1997, si2002No233 } from '../sources.ts'
 import type { Reason } from '../words/reason.ts'
-import type { CheckAnswer, Shows } from './check-answer.ts'
-import { checkNames } from './check-answer.ts'
-import { type CheckDates, datesOf, exactly, type Within } from './check-dates.ts'
-import { type DisclosureFacts, disclosureFacts } from './disclosure-facts.ts'
+import type { CheckAnswer, CheckName, Shows } from './check-answer.ts'
+import { type CheckDates, datesWith, datesWithoutFacts, exactly, factsFor, type Within } from './check-dates.ts'
+import type { DisclosureFacts } from './disclosure-facts.ts'
 
 const basicCheck = policeAct1997('s. 112', { rule: 'D2', confidence: 'statute' })
 const relevantMatters = policeAct1997('s. 113A(6)', { rule: 'D15', confidence: 'statute' })
@@ -36,40 +35,57 @@ export type CheckedWithin = Within & {
  * @source Police Act 1997 ss. 112, 113A, 113B, 113BA, 113BB
  */
 export function checksOf(matter: Matter, within: CheckedWithin): readonly CheckAnswer[] {
-  const dates = datesOf(matter, within)
-  const basic = automatic(matter, 'basic', { within, dates })
-  const standard = automatic(matter, 'standard', { within, dates })
+  const facts = factsFor(matter, within)
+  const dates = facts ? datesWith(matter as Conviction | Caution, facts, within) : datesWithoutFacts(matter)
+  const working: Working = { within, dates, facts }
+  const basic = automatic(matter, 'basic', working)
+  const standard = automatic(matter, 'standard', working)
   const enhanced = withApprovedInformation(matter, standard)
-  return checkNames.map((check): CheckAnswer => {
-    if (check === 'basic') return basic
-    return check === 'standard' ? standard : { ...enhanced, check }
-  })
+  return [basic, standard, named(enhanced, 'enhanced'), named(enhanced, 'enhanced-with-barred-lists')]
 }
 
-type Working = { readonly within: CheckedWithin; readonly dates: CheckDates }
+type Working = {
+  readonly within: CheckedWithin
+  readonly dates: CheckDates
+  /** Undefined for what no certificate can show by itself. */
+  readonly facts: DisclosureFacts | undefined
+}
 
 /** What a certificate shows by itself: everything on a basic or standard one, and the first part of an enhanced one. */
-function automatic(matter: Matter, check: 'basic' | 'standard', { within, dates }: Working): CheckAnswer {
+function automatic(matter: Matter, check: 'basic' | 'standard', working: Working): CheckAnswer {
+  const { within, dates, facts } = working
   const { on } = within.question
   const bounds = matter.date.least > on ? { least: none, most: none } : dates[check]
   const shows: Shows = on < bounds.least ? 'shows' : on >= bounds.most ? 'does-not-show' : 'cannot-tell'
-  const finding = findingAt(matter, check, { within, edge: 'most' })
-  const otherwise = shows === 'cannot-tell' ? findingAt(matter, check, { within, edge: 'least' }) : undefined
+  const finding = findingAt(matter, check, { within, facts, edge: 'most' })
+  const confidence = confidenceOf(finding)
+  if (shows === 'does-not-show') return { check, shows, finding, dependsOn: nothing, confidence }
+  // What may never have shown is told from the day asked about.
+  const until = { earliest: told(Math.max(bounds.least, on)), latest: told(bounds.most) }
+  if (shows === 'shows') return { check, shows, until, finding, dependsOn: nothing, confidence }
+  const otherwise = findingAt(matter, check, { within, facts, edge: 'least' })
   return {
     check,
     shows,
-    ...(shows === 'does-not-show'
-      ? {}
-      : { until: { earliest: untilTold(bounds, 'least', on), latest: told(bounds.most) } }),
+    until,
     finding,
-    ...(otherwise ? { otherwise } : {}),
-    dependsOn: shows === 'cannot-tell' ? openFacts(matter, within) : [],
-    confidence: otherwise ? weakest([confidenceOf(finding), confidenceOf(otherwise)]) : confidenceOf(finding),
+    otherwise,
+    dependsOn: openFacts(matter, working),
+    confidence: weakest([confidence, confidenceOf(otherwise)]),
   }
 }
 
-/** What may never have shown is told from the day asked about. */
-const untilTold = (bounds: Bounds, edge: Edge, on: number): ReturnType<typeof told> => told(Math.max(bounds[edge], on))
+const nothing: readonly FactPath[] = []
+
+/** The same answer for another check. Written out, since there are two for every matter. */
+function named(
+  { shows, until, finding, otherwise, dependsOn, confidence }: CheckAnswer,
+  check: CheckName,
+): CheckAnswer {
+  if (until === undefined) return { check, shows, finding, dependsOn, confidence }
+  if (otherwise === undefined) return { check, shows, until, finding, dependsOn, confidence }
+  return { check, shows, until, finding, otherwise, dependsOn, confidence }
+}
 
 /** On an enhanced certificate the police can add what does not show by itself, unless it was disregarded. */
 function withApprovedInformation(matter: Matter, standard: CheckAnswer): CheckAnswer {
@@ -94,7 +110,7 @@ function withApprovedInformation(matter: Matter, standard: CheckAnswer): CheckAn
   return { ...standard, shows: 'police-may-add', finding: mayAdd(standard.finding) }
 }
 
-type At = { readonly within: CheckedWithin; readonly edge: Edge }
+type At = Pick<Working, 'within' | 'facts'> & { readonly edge: Edge }
 
 const shownOrNot = (
   value: Shows,
@@ -121,26 +137,15 @@ function findingAt(matter: Matter, check: 'basic' | 'standard', at: At): Finding
       { say: 'set-aside-not-shown', with: { how: matter.setAside } },
       disregardedOrQuashed[matter.setAside],
     )
-  if (matter.matter === 'caution' && outside.has(matter.kind)) return outsideFinding(matter, at.edge)
-  const facts = disclosureFacts(matter, {
-    record: at.within.record,
-    on,
-    readings: at.within.question.listReadings ?? {},
-  })
-  const recorded = recordedFinding(facts.onCentralRecords, at.edge)
+  if (!at.facts) return outsideFinding(matter as Caution, at.edge)
+  const recorded = recordedFinding(at.facts.onCentralRecords, at.edge)
   if (recorded) return recorded
-  return check === 'basic' ? basicFinding(matter, at) : standardFinding(matter, facts, at)
+  return check === 'basic' ? basicFinding(matter, at) : standardFinding(matter, at.facts, at)
 }
 
 const disregardedOrQuashed = { disregarded, quashed: relevantMatters } as const
 
-const outside: ReadonlySet<Caution['kind']> = new Set([
-  'diversionary-caution',
-  'community-caution',
-  'scottish-warning-or-fixed-penalty',
-  'scottish-other-alternative',
-])
-
+/** Cautions that are none of the Act: not begun, or of another country. */
 function outsideFinding({ kind }: Caution, edge: Edge): Finding {
   if (kind === 'diversionary-caution' || kind === 'community-caution')
     return shownOrNot(edge === 'most' ? 'shows' : 'does-not-show', { say: 'not-in-force', with: { kind } }, notBegun)
@@ -186,17 +191,14 @@ function spentFinding({ answer }: CheckedWithin, edge: Edge): readonly Finding[]
 }
 
 /** The facts that are open about a matter: those of when it is spent, and those of checks. */
-function openFacts(matter: Matter, { record, question, answer }: CheckedWithin): readonly FactPath[] {
+function openFacts(matter: Matter, { within: { answer }, facts }: Working): readonly FactPath[] {
   const spent = answer.kind === 'depends' ? answer.on : uncertainFacts(matter)
-  if (matter.matter === 'other') return spent
-  const { listed, onCentralRecords } = disclosureFacts(matter, {
-    record,
-    on: question.on,
-    readings: question.listReadings ?? {},
-  })
-  const open: FactPath[] = [...spent]
-  if (listed.listed === 'unknown' && listed.settledBy)
-    open.push({ matter: matter.id, offence: 0, fact: listed.settledBy })
-  if (onCentralRecords === 'unknown') open.push({ matter: matter.id, offence: 0, fact: 'onCentralRecords' })
-  return open
+  if (!facts) return spent
+  const { listed, onCentralRecords } = facts
+  const open = (fact: FactName): FactPath => ({ matter: matter.id, offence: 0, fact })
+  return [
+    ...spent,
+    ...(listed.listed === 'unknown' && listed.settledBy ? [open(listed.settledBy)] : []),
+    ...(onCentralRecords === 'unknown' ? [open('onCentralRecords')] : []),
+  ]
 }

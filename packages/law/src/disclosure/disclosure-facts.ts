@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day.ts'
 import { type ListedAnswer, type ListReadings, listedOffence } from '../offences/listed.ts'
 import { groupOf } from '../record/disposal-kinds.ts'
 import type { Caution, Conviction, DayRange, OffenceFacts, PersonRecord, Tri } from '../record/record.ts'
-import { countsAsConviction } from '../record/record.ts'
 import { possibleDates } from '../rehabilitation/corners.ts'
 import { centralRecords } from './central-records.ts'
 
@@ -16,17 +15,18 @@ export type DisclosureFacts = {
   readonly hasOther: boolean
 }
 
-export type Around = { readonly record: PersonRecord; readonly on: Day; readonly readings?: ListReadings }
+export type Around = { readonly record: PersonRecord; readonly on: Day; readonly readings: ListReadings }
 
-export function disclosureFacts(matter: Conviction | Caution, { record, on, readings = {} }: Around): DisclosureFacts {
+export function disclosureFacts(matter: Conviction | Caution, around: Around): DisclosureFacts {
+  const { record, on } = around
   const { offences, under18 } = matter
   return {
     date: possibleDates(matter, on),
     under18,
     custodial: matter.matter === 'conviction' ? custodialSentence(matter) : 'no',
-    listed: mostListed(offences, { on, readings }),
+    listed: mostListed(offences, around),
     onCentralRecords: centralRecords(matter),
-    hasOther: record.matters.some((other) => countsAsConviction(other) && other !== matter),
+    hasOther: record.convictions.length > (matter.matter === 'conviction' ? 1 : 0),
   }
 }
 
@@ -35,19 +35,24 @@ export function disclosureFacts(matter: Conviction | Caution, { record, on, read
  * @source Rehabilitation of Offenders Act 1974, s. 5(8) "custodial sentence"; Police Act 1997 s. 113A(6)
  */
 function custodialSentence({ sentences }: Conviction): Tri {
-  const groups = sentences.map(({ kind }) => groupOf.get(kind))
-  const isCustodial = groups.some((group) => group === 'custody' || group === 'excluded')
-  if (isCustodial || sentences.some(({ kind }) => kind === 'service-detention')) return 'yes'
-  return groups.includes('unknown') ? 'unknown' : 'no'
+  let found: Tri = 'no'
+  for (const { kind } of sentences) {
+    const group = groupOf.get(kind)
+    if (group === 'custody' || group === 'excluded' || kind === 'service-detention') return 'yes'
+    if (group === 'unknown') found = 'unknown'
+  }
+  return found
 }
 
 const order: Readonly<Record<Tri, number>> = { no: 0, unknown: 1, yes: 2 }
+const noOffenceNamed: readonly OffenceFacts[] = [{}]
 
 /** Of several offences that were dealt with together, the one that shows longest decides. */
-function mostListed(
-  offences: readonly OffenceFacts[],
-  how: { readonly on: Day; readonly readings: ListReadings },
-): ListedAnswer {
-  const found = (offences.length === 0 ? [{}] : offences).map((offence) => listedOffence(offence, how))
-  return found.reduce((most, next) => (order[next.listed] > order[most.listed] ? next : most))
+function mostListed(offences: readonly OffenceFacts[], how: Around): ListedAnswer {
+  let most: ListedAnswer | undefined
+  for (const offence of offences.length === 0 ? noOffenceNamed : offences) {
+    const next = listedOffence(offence, how)
+    if (!most || order[next.listed] > order[most.listed]) most = next
+  }
+  return most as ListedAnswer
 }

@@ -47,7 +47,12 @@ type Because = { readonly reason: Reason; readonly source: Source; readonly rest
 
 const everythingShows: Because = { reason: { say: 'nothing-was-filtered', with: {} }, source: noFiltering, rests: [] }
 
-const restsOn = ({ rests }: Because, on: RestsOn): readonly Finding[] => rests.flatMap((name) => on[name] ?? [])
+function restsOn({ rests }: Because, { listed, spent }: RestsOn): readonly Finding[] {
+  const found: Finding[] = []
+  if (rests.includes('listed')) found.push(listed)
+  if (spent && rests.includes('spent')) found.push(spent)
+  return found
+}
 
 /** The reason that keeps it in longest comes first: it is the one that has to be known. */
 function reasonFor(facts: FilteringFacts, issued: number, filtering: Filtering): Because {

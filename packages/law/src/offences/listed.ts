@@ -4,8 +4,7 @@ import type { Finding, Source } from '../finding.ts'
 import type { FactName, OffenceFacts, Tri } from '../record/record.ts'
 import { cja2003, exceptionsOrder, policeAct1997, si2018No794 } from '../sources.ts'
 import type { CatalogueEntry, Listing } from './catalogue.ts'
-import { entryOf } from './catalogue-index.ts'
-import { inchoateOf } from './inchoate.ts'
+import { codeFacts } from './code-facts.ts'
 
 /**
  * Readings of the list that nobody has settled. Each is a switch, and without it both answers are given.
@@ -41,7 +40,10 @@ const sources: Readonly<Record<Listing, Source>> = {
     confidence: 'unsettled',
   }),
 }
-const asTold = policeAct1997('s. 113A(6D), as somebody who knows has said', { rule: 'D36', confidence: 'statute' })
+const asSomebodySaid = policeAct1997('s. 113A(6D), as somebody who knows has said', {
+  rule: 'D36',
+  confidence: 'statute',
+})
 const unknownCode = policeAct1997('s. 113A(6D): the code was not put to its section', {
   rule: 'D91',
   confidence: 'unsettled',
@@ -65,49 +67,69 @@ const listedSince: readonly {
  * @source Police Act 1997 s. 113A(6D); S.I. 1975/1023 art. 2A(5)
  */
 export function listedOffence(
-  offence: OffenceFacts,
+  { code, listed, againstChild = 'unknown' }: OffenceFacts,
   { on, readings = {} }: { readonly on: Day; readonly readings?: ListReadings },
 ): ListedAnswer {
-  const { code, listed, againstChild } = offence
-  if (listed && listed !== 'unknown') return answer(listed, 'listed-as-told', asTold)
-  if (code === undefined) return { ...answer('unknown', 'offence-not-told', unknownCode), settledBy: 'offence' }
-  const own = entryOf(code)
-  if (own) return byEntry(own, { on, readings, againstChild })
-  const base = inchoateOf(code)
-  const entry = base && entryOf(base)
-  if (!entry) return { ...answer('unknown', 'offence-not-known', unknownCode), settledBy: 'listed' }
-  const found = byEntry(entry, { on, readings, againstChild })
-  return {
-    ...found,
-    finding: {
-      value: found.listed,
-      because: { say: 'inchoate-like-the-offence', with: { offence: entry.name } },
-      source: inchoate,
-      from: [found.finding],
-    },
+  if (listed === 'yes' || listed === 'no') return asTold[listed]
+  if (code === undefined) return notTold
+  const { entry, isInchoate } = codeFacts(code)
+  if (!entry) return notKnown
+  const verdict = verdictOn(entry, { on, readings, againstChild })
+  const answers = isInchoate ? ofInchoate : ofTheOffence
+  const made = answers.get(entry)?.[verdict]
+  if (made) return made
+  const answer = isInchoate ? inchoateAnswer(entry, verdict) : answerOf(entry, verdict)
+  answers.set(entry, { ...answers.get(entry), [verdict]: answer })
+  return answer
+}
+
+type Verdict = Tri | 'not-yet'
+
+/** Answers that were made already: there are few, and they are asked for very often. */
+type Made = Map<CatalogueEntry, { readonly [V in Verdict]?: ListedAnswer }>
+const ofTheOffence: Made = new Map()
+const ofInchoate: Made = new Map()
+
+type Asked = { readonly on: Day; readonly readings: ListReadings; readonly againstChild: Tri }
+
+function verdictOn(entry: CatalogueEntry, { on, readings, againstChild }: Asked): Verdict {
+  switch (entry.listing) {
+    case 'listed':
+    case 'listed-by-its-twin':
+      return isListedYet(entry, on) ? 'yes' : 'not-yet'
+    case 'not-listed':
+      return 'no'
+    case 'if-a-child-was-supplied':
+    case 'if-against-a-child':
+      return againstChild
+    case 'if-2018-regulations':
+      if (!readings.childcareRegulations) return 'unknown'
+      return readings.childcareRegulations === 'of-2018' ? 'yes' : 'no'
+    default:
+      return 'unknown'
   }
 }
 
-type Asked = { readonly on: Day; readonly readings: ListReadings; readonly againstChild: Tri | undefined }
+function answerOf({ listing, name }: CatalogueEntry, verdict: Verdict): ListedAnswer {
+  if (verdict === 'not-yet') return answer('no', 'not-listed-yet', sources['not-listed'], name)
+  const found = answer(verdict, reasonFor[listing], sources[listing], name)
+  const settledBy = settles[listing]
+  return verdict === 'unknown' && settledBy ? { ...found, settledBy } : found
+}
 
-function byEntry(entry: CatalogueEntry, { on, readings, againstChild = 'unknown' }: Asked): ListedAnswer {
-  const { listing, name } = entry
-  const found = (listed: Tri): ListedAnswer => answer(listed, reasonFor[listing], sources[listing], name)
-  switch (listing) {
-    case 'listed':
-    case 'listed-by-its-twin':
-      return isListedYet(entry, on) ? found('yes') : answer('no', 'not-listed-yet', sources['not-listed'], name)
-    case 'not-listed':
-      return found('no')
-    case 'if-a-child-was-supplied':
-    case 'if-against-a-child':
-      return againstChild === 'unknown' ? { ...found('unknown'), settledBy: 'againstChild' } : found(againstChild)
-    case 'if-2018-regulations':
-      if (!readings.childcareRegulations) return found('unknown')
-      return found(readings.childcareRegulations === 'of-2018' ? 'yes' : 'no')
-    default:
-      return { ...found('unknown'), settledBy: 'listed' }
-  }
+/** The fact that settles a listing that is open. Where nobody has settled the law, no fact does. */
+const settles: { readonly [L in Listing]?: FactName } = {
+  'if-a-child-was-supplied': 'againstChild',
+  'if-against-a-child': 'againstChild',
+  'if-under-16-or-no-consent': 'listed',
+  'depends-on-limb': 'listed',
+  'not-seen': 'listed',
+}
+
+function inchoateAnswer(entry: CatalogueEntry, verdict: Verdict): ListedAnswer {
+  const found = answerOf(entry, verdict)
+  const because = { say: 'inchoate-like-the-offence', with: { offence: entry.name } } as const
+  return { ...found, finding: { value: found.listed, because, source: inchoate, from: [found.finding] } }
 }
 
 const isListedYet = ({ act, section = '' }: CatalogueEntry, on: Day): boolean =>
@@ -136,3 +158,10 @@ const answer = (listed: Tri, say: ListedReason, source: Source, offence = ''): L
   listed,
   finding: { value: listed, because: { say, with: { offence, listed } }, source, from: [] },
 })
+
+const asTold = {
+  yes: answer('yes', 'listed-as-told', asSomebodySaid),
+  no: answer('no', 'listed-as-told', asSomebodySaid),
+} as const
+const notTold: ListedAnswer = { ...answer('unknown', 'offence-not-told', unknownCode), settledBy: 'offence' }
+const notKnown: ListedAnswer = { ...answer('unknown', 'offence-not-known', unknownCode), settledBy: 'listed' }

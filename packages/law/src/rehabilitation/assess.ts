@@ -77,8 +77,8 @@ type At = {
 type SpentAnswer = Omit<MatterAnswer, 'checks'>
 
 function withChecks(told: SpentAnswer, { at, ...within }: Within & { readonly at: number }): MatterAnswer {
-  const matter = within.record.matters[at] as Matter
-  return { ...told, checks: checksOf(matter, { ...within, answer: told.answer }) }
+  const checks = checksOf(within.record.matters[at] as Matter, { ...within, answer: told.answer })
+  return Object.assign(told, { checks }) // made here, and nobody else's yet: a copy of everything takes its time
 }
 
 function matterAnswer(matter: Matter, at: At): SpentAnswer {
@@ -92,7 +92,7 @@ function matterAnswer(matter: Matter, at: At): SpentAnswer {
   const toldReadings = readingsTold(matter, readings, at)
   const answer = shownAnswer(matter, readings, { at, before, toldReadings })
   const heldOpenBy = matter.matter === 'conviction' ? holderOf(matter, calculation) : undefined
-  return {
+  const told: SpentAnswer = {
     id,
     matter: matter.matter,
     status: statusOn(question.on, matter, { shown: readings.shown, before }),
@@ -102,9 +102,9 @@ function matterAnswer(matter: Matter, at: At): SpentAnswer {
       ({ earliest, latest }) => earliest !== toldReadings[0]?.earliest || latest !== toldReadings[0]?.latest,
     ),
     confidence: answerConfidence(answer),
-    ...(heldOpenBy === undefined ? {} : { heldOpenBy }),
-    ...(before ? { spentBefore: before } : {}),
   }
+  if (heldOpenBy === undefined && !before) return told
+  return { ...told, ...(heldOpenBy === undefined ? {} : { heldOpenBy }), ...(before ? { spentBefore: before } : {}) }
 }
 
 const nothingToSpend = ({ id, matter }: Matter, finding: Finding): SpentAnswer => ({
