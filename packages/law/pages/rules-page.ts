@@ -48,6 +48,27 @@ ${rows.join('\n')}
 `
 }
 
+/** A table of the rules with a letter before their number that the code cites: where each comes from, and what holds it. */
+export function citedRules(letter: 'D' | 'O'): string {
+  const cited = codeFiles()
+    .flatMap(citations)
+    .filter(({ rule }) => rule.startsWith(letter))
+  const tests = testFiles().flatMap(testsNamed)
+  const numbers = [...new Set(cited.map(({ rule }) => rule))].toSorted(
+    (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
+  )
+  const rows = numbers.map((rule) => {
+    const own = cited.filter((each) => each.rule === rule)
+    const provisions = [
+      ...new Set(own.map(({ act, provision, confidence }) => `${acts[act] ?? act}, ${provision}: *${confidence}*`)),
+    ]
+    const where = [...new Set(own.map(({ file }) => file))]
+    const count = tests.filter((each) => each === rule).length
+    return `| **${rule}** | ${provisions.join('; ')} | ${where.join(', ')} | ${count === 0 ? '–' : `${count} named ${count === 1 ? 'test' : 'tests'}`} |`
+  })
+  return `| rule | provision and how sure | where | held by |\n| --- | --- | --- | --- |\n${rows.join('\n')}`
+}
+
 function codeFiles(): readonly string[] {
   return files().filter(
     (path) => !path.endsWith('.test.ts') && !path.includes('testing') && !path.endsWith('sources.ts'),
@@ -65,7 +86,7 @@ const files = (): readonly string[] =>
 /** Every source that a file cites, as it stands in the code. */
 function citations(path: string): readonly Cited[] {
   const text = readFileSync(path, 'utf8')
-  const pattern = /(\w+)\(\s*(['"`])((?:(?!\2).)+)\2,\s*\{\s*rule: '(R\d+)',\s*confidence: '(\w+)',?\s*\}/g
+  const pattern = /(\w+)\(\s*(['"`])((?:(?!\2).)+)\2,\s*\{\s*rule: '([RDO]\d+)',\s*confidence: '(\w+)',?\s*\}/g
   return [...text.matchAll(pattern)].map(([, act = '', , provision = '', rule = '', confidence = '']) => ({
     rule,
     act,
@@ -79,8 +100,8 @@ function citations(path: string): readonly Cited[] {
 function testsNamed(path: string): readonly string[] {
   const text = readFileSync(path, 'utf8')
   return [
-    ...text.matchAll(/(?:describe|test)(?:\.each)?\b[^\n]*\((?:[^()\n]*\()?((?:R\d+(?:, | to | and )?)+)/g),
-  ].flatMap(([, named = '']) => [...named.matchAll(/R\d+/g)].map(([rule]) => rule))
+    ...text.matchAll(/(?:describe|test)(?:\.each)?\b[^\n]*\((?:[^()\n]*\()?['"`]?((?:[RDO]\d+(?:, | to | and )?)+)/g),
+  ].flatMap(([, named = '']) => [...named.matchAll(/[RDO]\d+/g)].map(([rule]) => rule))
 }
 
 type Row = {
@@ -120,6 +141,29 @@ const acts: Readonly<Record<string, string>> = {
   ministryChecker: "the ministry's own checker",
   plainRecord: 'Plain Record',
   citing: '',
+  policeAct1997: 'Police Act 1997',
+  exceptionsOrder: 'Exceptions Order 1975',
+  si2013No1200: 'S.I. 2013/1200',
+  si2020No1364: 'S.I. 2020/1364',
+  si2023No1153: 'S.I. 2023/1153',
+  si2002No233: 'S.I. 2002/233',
+  si2018No794: 'S.I. 2018/794',
+  cja2003: 'Criminal Justice Act 2003',
+  pofa2012: 'Protection of Freedoms Act 2012',
+  dbsGuidance: 'DBS filtering guide',
+  disclosureGuidance: 'Statutory disclosure guidance',
+  acro: 'ACRO',
+  dvla: 'DVLA',
+  pca1978: 'Protection of Children Act 1978',
+  cja1988: 'Criminal Justice Act 1988',
+  soa2003: 'Sexual Offences Act 2003',
+  theft1968: 'Theft Act 1968',
+  cypa1933: 'Children and Young Persons Act 1933',
+  collegeBriefing: 'College of Policing',
+  npccRecording: 'NPCC',
+  ukcisAdvice: 'UKCIS',
+  outcomeCounting: 'Home Office outcomes framework',
+  ourDesign: 'Plain Record',
 }
 
 const text = ({ months, days }: Duration): string => {
