@@ -27,6 +27,10 @@ export {
   type ImageryFacts,
   imageryActs,
   imageryEndings,
+  type LaterBasic,
+  type LaterEnhanced,
+  type LaterStandard,
+  type PointName,
   type Relationship,
 } from './imagery/imagery-facts.ts'
 export type { EngagedName, EngagedOffence } from './imagery/imagery-offences.ts'
@@ -37,7 +41,6 @@ export {
   imageryPathway,
   type Referral,
 } from './imagery/imagery-pathway.ts'
-export type { PointName } from './imagery/imagery-points.ts'
 export type { LaterChecks } from './imagery/later-checks.ts'
 export { acts, type CatalogueEntry, catalogue, type Listing } from './offences/catalogue.ts'
 export { codesOf, entryOf } from './offences/catalogue-index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readKept, toldNow } from '../kept-answers/kept.ts'
+import { readKept, toldNow } from '../testing/kept-answers/kept.ts'
 import { rulesVersion } from './version.ts'
 
 const { answers, rulesVersion: keptVersion } = readKept()

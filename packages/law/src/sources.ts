@@ -33,10 +33,6 @@ const publications = {
     title: 'Statutory disclosure guidance, fourth edition, February 2024',
     url: 'https://www.gov.uk/government/publications/statutory-disclosure-guidance/statutory-disclosure-guidance',
   },
-  offenceCodes: {
-    title: 'CJS offence codes (Ministry of Justice, Bichard 7 standing data)',
-    url: 'https://github.com/ministryofjustice/bichard7-next-data',
-  },
   pca1978: { title: 'Protection of Children Act 1978', url: `${legislation}/ukpga/1978/37` },
   cja1988: { title: 'Criminal Justice Act 1988', url: `${legislation}/ukpga/1988/33` },
   soa2003: { title: 'Sexual Offences Act 2003', url: `${legislation}/ukpga/2003/42` },
@@ -96,7 +92,6 @@ export const cja2003: (provision: string, cited: Cited) => Source = citing(publi
 export const pofa2012: (provision: string, cited: Cited) => Source = citing(publications.pofa2012)
 export const dbsGuidance: (provision: string, cited: Cited) => Source = citing(publications.dbsGuidance)
 export const disclosureGuidance: (provision: string, cited: Cited) => Source = citing(publications.disclosureGuidance)
-export const offenceCodes: (provision: string, cited: Cited) => Source = citing(publications.offenceCodes)
 export const pca1978: (provision: string, cited: Cited) => Source = citing(publications.pca1978)
 export const cja1988: (provision: string, cited: Cited) => Source = citing(publications.cja1988)
 export const soa2003: (provision: string, cited: Cited) => Source = citing(publications.soa2003)

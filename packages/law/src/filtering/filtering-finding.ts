@@ -1,5 +1,4 @@
 import { isoOf } from '../calendar/day.ts'
-import { never } from '../calendar/moment.ts'
 import type { Finding, Source } from '../finding.ts'
 import type { Tri } from '../record/record.ts'
 import { told } from '../rehabilitation/told.ts'
@@ -90,7 +89,3 @@ function periodReason(facts: FilteringFacts, issued: number, { rules, source }: 
     rests: rules.unspentIsShown ? ['listed', 'spent'] : ['listed'],
   }
 }
-
-/** Whether filtering says that something always shows. */
-export const alwaysShows = (facts: FilteringFacts, filtering: Filtering | undefined): boolean =>
-  shownUntil(facts, filtering) >= never

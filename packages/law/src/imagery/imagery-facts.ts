@@ -78,3 +78,41 @@ export type ImageryEnding = (typeof imageryEndings)[number]
 export const responsibleFrom = 10
 export const adultFrom = 18
 export const lowThresholdUnder = 13
+
+/** The facts that point away from Outcome 21, or towards asking for help now: the gravest first. */
+const pointNames = [
+  'under-ten',
+  'adult-involved',
+  'coercion-or-threat',
+  'grooming-signs',
+  'profit-motive',
+  'secret-taking',
+  'malice-and-wide-sharing',
+  'malicious-fake-shared',
+  'malicious-intent',
+  'no-permission',
+  'shared-with-a-group',
+  'repeated-police-contact',
+  'fake-or-altered',
+  'content-concern',
+  'vulnerability-or-capacity',
+  'immediate-risk',
+] as const
+export type PointName = (typeof pointNames)[number]
+
+/** What a later check may show. For an enhanced one there is no "will not" where anything could be added. */
+export type LaterBasic = 'nothing' | 'if-convicted-until-spent' | 'while-unspent' | 'until-spent'
+export type LaterStandard = 'nothing' | 'if-convicted-always' | 'while-unspent' | 'always'
+export type LaterEnhanced =
+  | 'nothing'
+  /** Not by itself; unlikely, but possible as police information. */
+  | 'unlikely-but-possible'
+  /** Not by itself; possible, depending on facts, age, time and role. */
+  | 'possible'
+  /** Not by itself unless convicted or cautioned; a real possibility as police information. */
+  | 'real-possibility'
+  /** Nothing expected of somebody who is only a victim or witness; police decide case by case. */
+  | 'not-expected'
+  | 'if-convicted-always'
+  | 'while-unspent-then-possible'
+  | 'always'

@@ -1,8 +1,8 @@
 import type { Finding, Source } from '../finding.ts'
 import { collegeBriefing, ourDesign, outcomeCounting, ukcisAdvice } from '../sources.ts'
-import { adultFrom, type ImageryFacts, lowThresholdUnder, responsibleFrom } from './imagery-facts.ts'
+import { adultFrom, type ImageryFacts, lowThresholdUnder, type PointName, responsibleFrom } from './imagery-facts.ts'
 import { type EngagedOffence, offencesEngaged } from './imagery-offences.ts'
-import { imageryPoints, type PointName, underTenSource } from './imagery-points.ts'
+import { imageryPoints, underTenSource } from './imagery-points.ts'
 import { type LaterChecks, laterChecks } from './later-checks.ts'
 
 /** A direction in which guidance points, and never a prediction. */

@@ -1,6 +1,6 @@
 import type { Source } from '../finding.ts'
 import { collegeBriefing, cypa1933, npccRecording, ourDesign, ukcisAdvice } from '../sources.ts'
-import { adultFrom, type ImageryFacts, responsibleFrom } from './imagery-facts.ts'
+import { adultFrom, type ImageryFacts, type PointName, responsibleFrom } from './imagery-facts.ts'
 
 /** How far a fact takes a case from Outcome 21. */
 export type Weight = 'not-appropriate' | 'unlikely'
@@ -28,26 +28,6 @@ const ours = ourDesign('the thresholds are ours, and stricter than the guidance'
 })
 const responsibility = cypa1933('s. 50', { rule: 'O9', confidence: 'guidance' })
 const outcomeEleven = ourDesign('Outcome 11, and not 21', { rule: 'O36', confidence: 'secondary' })
-
-export const pointNames = [
-  'under-ten',
-  'adult-involved',
-  'coercion-or-threat',
-  'grooming-signs',
-  'profit-motive',
-  'secret-taking',
-  'malice-and-wide-sharing',
-  'malicious-fake-shared',
-  'malicious-intent',
-  'no-permission',
-  'shared-with-a-group',
-  'repeated-police-contact',
-  'fake-or-altered',
-  'content-concern',
-  'vulnerability-or-capacity',
-  'immediate-risk',
-] as const
-export type PointName = (typeof pointNames)[number]
 
 const isShared = ({ sharingExtent }: ImageryFacts): boolean => sharingExtent !== 'none'
 const isFake = ({ imageType }: ImageryFacts): boolean => imageType === 'fake_or_altered'

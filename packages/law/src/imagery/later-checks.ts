@@ -1,23 +1,6 @@
 import type { Finding, Source } from '../finding.ts'
 import { policeAct1997, si2020No1364, si2023No1153 } from '../sources.ts'
-import type { ImageryEnding, ImageryFacts } from './imagery-facts.ts'
-
-/** What a later check may show. For an enhanced one there is no "will not" where anything could be added. */
-export type LaterBasic = 'nothing' | 'if-convicted-until-spent' | 'while-unspent' | 'until-spent'
-export type LaterStandard = 'nothing' | 'if-convicted-always' | 'while-unspent' | 'always'
-export type LaterEnhanced =
-  | 'nothing'
-  /** Not by itself; unlikely, but possible as police information. */
-  | 'unlikely-but-possible'
-  /** Not by itself; possible, depending on facts, age, time and role. */
-  | 'possible'
-  /** Not by itself unless convicted or cautioned; a real possibility as police information. */
-  | 'real-possibility'
-  /** Nothing expected of somebody who is only a victim or witness; police decide case by case. */
-  | 'not-expected'
-  | 'if-convicted-always'
-  | 'while-unspent-then-possible'
-  | 'always'
+import type { ImageryEnding, ImageryFacts, LaterBasic, LaterEnhanced, LaterStandard } from './imagery-facts.ts'
 
 export type LaterChecks = {
   readonly basic: Finding<LaterBasic>

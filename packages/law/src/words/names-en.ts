@@ -1,6 +1,5 @@
 import type { CheckName } from '../disclosure/check-answer.ts'
-import type { PointName } from '../imagery/imagery-points.ts'
-import type { LaterBasic, LaterEnhanced, LaterStandard } from '../imagery/later-checks.ts'
+import type { LaterBasic, LaterEnhanced, LaterStandard, PointName } from '../imagery/imagery-facts.ts'
 import type { CautionKind, DisposalKind, OtherOutcomeKind } from '../record/disposal-kinds.ts'
 import type { Tri } from '../record/record.ts'
 import type { RoleCheck } from '../roles/role.ts'

@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ImageryAct, ImageryEnding, ImageryFacts, Relationship } from '../imagery-facts.ts'
+import type {
+  ImageryAct,
+  ImageryEnding,
+  ImageryFacts,
+  LaterBasic,
+  LaterEnhanced,
+  LaterStandard,
+  Relationship,
+} from '../imagery-facts.ts'
 import type { EngagedName } from '../imagery-offences.ts'
-import type { LaterBasic, LaterEnhanced, LaterStandard } from '../later-checks.ts'
 
 /** One worked scenario of the brief, as examples/imagery-scenarios.json has it. */
 export type Scenario = {

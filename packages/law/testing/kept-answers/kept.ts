@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Answer, CheckAnswer, Finding, MatterAnswer, ReadingTold } from '../src/index.ts'
-import { assess, type CalendarDate, day, parseRecord } from '../src/index.ts'
-import type { RecordDocument } from '../src/record/document.ts'
+import type { Answer, CheckAnswer, Finding, MatterAnswer, ReadingTold } from '../../src/index.ts'
+import { assess, type CalendarDate, day, parseRecord } from '../../src/index.ts'
+import type { RecordDocument } from '../../src/record/document.ts'
 
 /** A record, a question, and what it was told: no answer is to change without somebody noticing and saying so. */
 export type KeptAnswer = {

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { withOffences, withVagueOffences } from '../src/disclosure/testing/drawn-offences.ts'
-import type { CalendarDate } from '../src/index.ts'
-import { parseRecord, rulesVersion } from '../src/index.ts'
-import type { RecordDocument } from '../src/record/document.ts'
-import { completionOf } from '../src/record/testing/completions.ts'
+import { withOffences, withVagueOffences } from '../../src/disclosure/testing/drawn-offences.ts'
+import type { CalendarDate } from '../../src/index.ts'
+import { parseRecord, rulesVersion } from '../../src/index.ts'
+import type { RecordDocument } from '../../src/record/document.ts'
+import { completionOf } from '../../src/record/testing/completions.ts'
 import {
   type Draw,
   drawnChain,
@@ -12,8 +12,8 @@ import {
   drawsFrom,
   oneOf,
   remembered,
-} from '../src/record/testing/drawn-records.ts'
-import { vagueRecord } from '../src/record/testing/vague-records.ts'
+} from '../../src/record/testing/drawn-records.ts'
+import { vagueRecord } from '../../src/record/testing/vague-records.ts'
 import { type KeptAnswer, keptFile, readKept, toldNow } from './kept.ts'
 
 // Keeps the answers as they are now. Where an answer changed, the rules need a new version first (src/version.ts, CHANGELOG.md).
