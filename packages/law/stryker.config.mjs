@@ -1,6 +1,14 @@
 // Mutation testing of the law: every rule is changed in small ways, and a test must notice. `npm run mutate`.
 export default {
-  mutate: ['src/rehabilitation/**/*.ts', 'src/calendar/**/*.ts', '!src/**/*.test.ts', '!src/**/testing/**'],
+  mutate: [
+    'src/rehabilitation/**/*.ts',
+    'src/calendar/**/*.ts',
+    'src/filtering/**/*.ts',
+    'src/disclosure/**/*.ts',
+    'src/outcomes/**/*.ts',
+    '!src/**/*.test.ts',
+    '!src/**/testing/**',
+  ],
   testRunner: 'vitest',
   // The properties run thousands of records each, and are left to the tests: what they find must be held by an example as well.
   vitest: { configFile: 'vitest.mutate.config.ts' },

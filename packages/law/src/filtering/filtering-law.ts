@@ -63,8 +63,13 @@ export const filteringRegimes: readonly Dated<FilteringRules>[] = [
 /** A regime, with where it comes from. */
 export type Filtering = { readonly rules: FilteringRules; readonly source: Source; readonly from: Day }
 
+const regimes: readonly Filtering[] = filteringRegimes.map(({ rule, source, from }) => ({ rules: rule, source, from }))
+
 /** The regime for a certificate issued on a day. Undefined before 29 May 2013: nothing was filtered then. */
 export function filteringOn(issued: Day): Filtering | undefined {
-  const found = filteringRegimes.findLast(({ from }) => from <= issued)
-  return found && { rules: found.rule, source: found.source, from: found.from }
+  for (let i = regimes.length - 1; i >= 0; i -= 1) {
+    const regime = regimes[i] as Filtering
+    if (regime.from <= issued) return regime
+  }
+  return undefined
 }

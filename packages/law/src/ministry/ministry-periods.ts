@@ -22,12 +22,15 @@ export function ministryPeriods(
   convictions: readonly Conviction[],
   cautious: readonly Standing[],
   on: Day,
-  known: Entered = new Map(),
+  known?: Entered,
 ): readonly (Bounds | undefined)[] {
   if (convictions.every(({ settled }) => settled)) return settledPeriods(convictions)
-  for (const [i, conviction] of convictions.entries())
-    if (!known.has(conviction)) known.set(conviction, comparedBounds(conviction, cautious[i] as Standing, on))
-  const entered = convictions.map((conviction) => known.get(conviction))
+  const entered = convictions.map((conviction, i) => {
+    if (known?.has(conviction)) return known.get(conviction)
+    const bounds = comparedBounds(conviction, cautious[i] as Standing, on)
+    known?.set(conviction, bounds)
+    return bounds
+  })
   return spread(entered, (some) => ministryDragThroughBounds(some))
 }
 
