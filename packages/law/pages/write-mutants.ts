@@ -46,9 +46,6 @@ function row(path: string, source: string, { status, location, replacement = '' 
   return [`| ${basename(path)}, ${start.line} | ${code(what)} | ${code(replacement)} |`]
 }
 
-const code = (text: string): string =>
-  `\`${text.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('`', "'").slice(0, 110)}\``
-
 writeFileSync(
   join(root, 'docs/law/mutants.md'),
   `# What mutation testing did not notice
@@ -63,3 +60,8 @@ reaches, and cases that the parser refuses before.
 ${parts.join('\n\n')}
 `,
 )
+
+function code(text: string): string {
+  const short = text.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('`', "'").slice(0, 110)
+  return `\`${short}\``
+}

@@ -447,3 +447,136 @@ describe('D9 to D11: what else is asked for', () => {
     expect(further({ matter: 'other', kind: 'arrest', date: '2020' })[0]).toBe('driving-record: does-not-show D9')
   })
 })
+
+describe('D27: another conviction, on a certificate of its time', () => {
+  const asked = { on: '2019-06-01' }
+  const old = with_(theft, { date: '2005-01-10' })
+  const caution: MatterDocument = { matter: 'caution', kind: 'simple-caution', date: '2012-01-10', offences: theft }
+
+  test('keeps a conviction in, and is no matter to a caution', () => {
+    expect(of(old, asked)).toEqual(notByItself)
+    expect(assessed([old, with_(theft, { date: '2000-01-10' })], asked).matters.map(shows)).toEqual([
+      spentButShown,
+      spentButShown,
+    ])
+    expect(assessed([old, caution], asked).matters.map(shows)).toEqual([notByItself, notByItself])
+    expect(assessed([caution, old], asked).matters.map(shows)).toEqual([notByItself, notByItself])
+  })
+
+  test('does not count when it was quashed', () => {
+    const quashed = { ...with_(theft, { date: '2000-01-10' }), setAside: 'quashed' } as MatterDocument
+    expect(assessed([old, quashed], asked).matters.map(shows)[0]).toEqual(notByItself)
+  })
+})
+
+describe('the facts of a reason', () => {
+  const reasonsOf = (matter: MatterDocument, at: number) => {
+    const check = firstOf([matter]).checks[at]
+    return check
+      ? [check.finding, ...(check.otherwise ? [check.otherwise] : [])].map(({ because, from }) => ({
+          ...because,
+          from: from.map(({ value }) => value),
+        }))
+      : []
+  }
+  test.each([
+    {
+      matter: with_(theft, { date: '2026-06-01' }),
+      at: 0,
+      because: [{ say: 'basic-shows-unspent', with: { spentFrom: '2027-06-01' }, from: ['2027-06-01'] }],
+    },
+    {
+      matter: with_(theft),
+      at: 0,
+      because: [{ say: 'basic-leaves-out-spent', with: { spentFrom: '2025-01-10' }, from: ['2025-01-10'] }],
+    },
+    {
+      matter: { matter: 'caution', kind: 'reprimand', date: '2005-01-01' } as const,
+      at: 0,
+      because: [{ say: 'basic-leaves-out-caution', with: { kind: 'reprimand' }, from: [] }],
+    },
+    {
+      matter: { matter: 'other', kind: 'arrest', date: '2026-01-01' } as const,
+      at: 0,
+      because: [{ say: 'not-a-relevant-matter', with: { kind: 'arrest' }, from: [] }],
+    },
+    {
+      matter: { ...with_(theft), setAside: 'quashed' } as MatterDocument,
+      at: 1,
+      because: [{ say: 'set-aside-not-shown', with: { how: 'quashed' }, from: [] }],
+    },
+    {
+      matter: with_([{ code: 'RT88191' }]),
+      at: 1,
+      because: [{ say: 'not-on-central-records', with: { known: 'no' }, from: [] }],
+    },
+    {
+      matter: { matter: 'caution', kind: 'community-caution', date: '2026-01-01' } as const,
+      at: 1,
+      because: [
+        { say: 'not-in-force', with: { kind: 'community-caution' }, from: [] },
+        { say: 'not-in-force', with: { kind: 'community-caution' }, from: [] },
+      ],
+    },
+    {
+      matter: { matter: 'caution', kind: 'scottish-other-alternative', date: '2026-01-01' } as const,
+      at: 1,
+      because: [{ say: 'no-caution-of-the-act', with: { kind: 'scottish-other-alternative' }, from: [] }],
+    },
+    {
+      matter: with_(theft, { date: { from: '2025-10-01', to: '2026-01-31' } as never }),
+      at: 0,
+      because: [
+        { say: 'basic-shows-unspent', with: { spentFrom: '2027-01-31' }, from: ['2027-01-31'] },
+        { say: 'basic-leaves-out-spent', with: { spentFrom: '2026-10-01' }, from: ['2026-10-01'] },
+      ],
+    },
+    {
+      matter: {
+        ...with_([{ listed: false, onCentralRecords: false }], { date: '2020-01-01' }),
+        convictedIn: 'elsewhere',
+      } as MatterDocument,
+      at: 1,
+      because: [
+        {
+          say: 'shows-for-a-time',
+          with: { matter: 'conviction', date: '2020-01-01', months: 132, until: '2031-01-01', under18: false },
+          from: ['no', '2021-01-01'],
+        },
+        { say: 'not-on-central-records', with: { known: 'unknown' }, from: [] },
+      ],
+    },
+  ])('$because.0.say', ({ matter, at, because }) => {
+    expect(reasonsOf(matter, at)).toEqual(because)
+  })
+
+  test('a law that is not covered shows by itself what may not be spent', () => {
+    const record = recordOf(with_(theft, { date: '2012-01-01' }))
+    const [dates] = checkDates(record, questionOf({ lawAsAt: '2013-01-01' }))
+    expect(dates?.basic).toEqual({ least: day('2012-01-01'), most: 2_000_000_000 })
+    const [basic] = firstOf([with_(theft, { date: '2012-01-01' })], { lawAsAt: '2013-01-01' }).checks
+    expect(basic?.finding.because).toEqual({ say: 'basic-shows-unspent', with: { spentFrom: 'never' } })
+    expect(basic?.until).toEqual({ earliest: '2026-11-22', latest: 'never' })
+  })
+
+  test('a caution that has not begun and was disregarded is on no check', () => {
+    const set: MatterDocument = {
+      matter: 'caution',
+      kind: 'community-caution',
+      date: '2026-01-01',
+      setAside: 'disregarded',
+    }
+    expect(of(set)).toEqual(Array(4).fill('does-not-show'))
+  })
+
+  test('what else is asked for says why', () => {
+    const [first] = recordOf(conviction([{ kind: 'fine' }, { kind: 'endorsement' }])).matters
+    expect(first && furtherChecks(first).map(({ finding }) => [sentence(finding.because, en), finding.from])).toEqual([
+      [expect.stringContaining('4 or 11 years'), []],
+      [expect.stringContaining('cannot work that out'), []],
+      [expect.stringContaining('everything the police hold'), []],
+    ])
+    const [other] = recordOf(conviction({ kind: 'fine' })).matters
+    expect(other && sentence(furtherChecks(other)[0]?.finding.because as never, en)).toContain('Only endorsements')
+  })
+})

@@ -183,3 +183,76 @@ test('each answer names its matter and rests on why', () => {
       expect(finding.source.provision).not.toBe('')
     }
 })
+
+describe('the reason is told', () => {
+  const says = (matter: MatterDocument, asker: Asker, about: AskedAbout, gaveWarning = true) => {
+    const answer = told(matter, { asker, about, gaveWarning })
+    return (
+      answer && [answer.finding.because.say, answer.finding.from.map(({ value }) => value), answer.dependsOn.length]
+    )
+  }
+  test.each([
+    { matter: unspent, asker: 'employer', about: 'convictions-ever', expected: ['tell-unspent', ['2027-06-01'], 0] },
+    { matter: spent, asker: 'employer', about: 'convictions-ever', expected: ['tell-spent', ['2021-06-01'], 0] },
+    {
+      matter: spent,
+      asker: 'employer-exempt',
+      about: 'convictions-ever',
+      expected: ['tell-not-protected', ['shows'], 0],
+    },
+    {
+      matter: protectedOne,
+      asker: 'employer-exempt',
+      about: 'convictions-ever',
+      expected: ['tell-protected', ['does-not-show'], 0],
+    },
+    {
+      matter: protectedOne,
+      asker: 'employer-tells-protected',
+      about: 'convictions-ever',
+      expected: ['tell-even-protected', [], 0],
+    },
+    {
+      matter: theft('2026-12-01'),
+      asker: 'employer',
+      about: 'convictions-ever',
+      expected: ['after-the-certificate', [], 0],
+    },
+    {
+      matter: { matter: 'other', kind: 'arrest', date: '2026-01-01' } as const,
+      asker: 'employer',
+      about: 'convictions-ever',
+      expected: ['tell-not-asked', [], 0],
+    },
+    { matter: unspent, asker: 'employer', about: 'arrests-and-allegations', expected: ['tell-not-asked', [], 0] },
+    {
+      matter: { ...unspent, setAside: 'quashed' } as MatterDocument,
+      asker: 'employer',
+      about: 'convictions-ever',
+      expected: ['tell-set-aside', [], 0],
+    },
+    { matter: theft('2026'), asker: 'employer', about: 'convictions-ever', expected: ['tell-unspent', [], 0] },
+    {
+      matter: { ...conviction({ kind: 'fine' }, { date: { from: '2025-10-01', to: '2026-01-31' } as never, id: 'a' }) },
+      asker: 'employer',
+      about: 'convictions-ever',
+      expected: ['tell-depends-whether-spent', [], 1],
+    },
+    {
+      matter: { matter: 'caution', kind: 'community-caution', date: '2026-01-01' } as const,
+      asker: 'employer',
+      about: 'convictions-ever',
+      expected: ['tell-depends-whether-spent', ['outside'], 0],
+    },
+  ] as const)('$expected.0', ({ matter, asker, about, expected }) => {
+    expect(says(matter, asker, about)).toEqual(expected)
+  })
+
+  test('of what was quashed, how', () => {
+    const answer = told({ ...unspent, setAside: 'quashed' } as MatterDocument, {
+      asker: 'employer',
+      about: 'convictions-ever',
+    })
+    expect(answer && sentence(answer.finding.because, en)).toBe('It was quashed, so there is no conviction to tell.')
+  })
+})

@@ -39,7 +39,7 @@ export type CatalogueEntry = {
   readonly listing: Listing
   /** What people call it. */
   readonly words?: readonly string[]
-  /** Kept off central records as a rule, so that it is on no certificate. */
+  /** Can only be fined, and so is kept off central records as a rule: it is on no certificate. */
   readonly notRecordable?: true
 }
 

@@ -25,6 +25,9 @@ export function codeFacts(code: string): CodeFacts {
   return facts
 }
 
+/** Whether a code is of an offence that can only be fined. Undecided codes are not. */
+export const isFineOnlyOffence = (code: string): boolean => codeFacts(code).entry?.notRecordable === true
+
 function readFacts(code: string): CodeFacts {
   const base = inchoateOf(code)
   const entry = entryOf(code) ?? (base === undefined ? undefined : entryOf(base))

@@ -24,6 +24,82 @@ const withSentence = (sentence: object, facts: object = {}) => ({
   matters: [{ ...conviction, ...facts, sentences: [sentence] }],
 })
 
+describe('what a matter was for', () => {
+  const problems = (matter: object, born?: string): readonly string[] => {
+    const parsed = parseRecord({ ...(born === undefined ? {} : { born }), matters: [matter] })
+    return parsed.ok ? [] : parsed.problems.map(({ pointer, problem }) => `${pointer} ${problem}`)
+  }
+  const conviction = { matter: 'conviction', date: '2024-01-10', under18: false, sentences: [{ kind: 'fine' }] }
+  const caution = { matter: 'caution', kind: 'simple-caution', date: '2024-01-10' }
+  const read = (matter: object) => {
+    const parsed = parseRecord({ matters: [matter] })
+    return parsed.ok ? parsed.record.matters[0] : undefined
+  }
+
+  test('is read with what is known of it, codes in capitals', () => {
+    const offences = [{ code: ' th68010 ', listed: false, againstChild: 'unknown', onCentralRecords: true }, {}]
+    expect(read({ ...conviction, offences })).toMatchObject({
+      offences: [{ code: 'TH68010', listed: 'no', againstChild: 'unknown', onCentralRecords: 'yes' }, {}],
+    })
+    expect(read(conviction)).toMatchObject({ offences: [] })
+    expect(read({ ...caution, offences: [{ code: 'OF61102' }] })).toMatchObject({ offences: [{ code: 'OF61102' }] })
+  })
+
+  test.each([
+    { offences: {}, problem: '/matters/0/offences not-a-list' },
+    { offences: [5], problem: '/matters/0/offences/0 not-an-object' },
+    { offences: [{ code: 5 }], problem: '/matters/0/offences/0/code not-an-offence-code' },
+    { offences: [{ code: 'no' }], problem: '/matters/0/offences/0/code not-an-offence-code' },
+    { offences: [{ code: 'DROP TABLE' }], problem: '/matters/0/offences/0/code not-an-offence-code' },
+    { offences: [{ listed: 'maybe' }], problem: '/matters/0/offences/0/listed not-yes-or-no' },
+    { offences: [{ title: 'x' }], problem: '/matters/0/offences/0/title unknown-fact' },
+    { offences: Array(101).fill({}), problem: '/matters/0/offences too-many' },
+  ])('$problem', ({ offences, problem }) => {
+    expect(problems({ ...conviction, offences })).toEqual([problem])
+  })
+
+  test('a code that nobody knows is no problem: the answer says that it cannot tell', () => {
+    expect(problems({ ...conviction, offences: [{ code: 'ZZ99999' }] })).toEqual([])
+  })
+
+  test('custody for what can only be fined is asked about again', () => {
+    const custody = { ...conviction, sentences: [{ kind: 'fine' }, { kind: 'imprisonment', length: { months: 3 } }] }
+    expect(problems({ ...custody, offences: [{ code: 'CA03010' }] })).toEqual([
+      '/matters/0/sentences/1/kind custody-for-fine-only',
+    ])
+    expect(problems({ ...custody, offences: [{ code: 'CA03010' }, { code: 'TH68010' }] })).toEqual([])
+    expect(problems({ ...custody, offences: [{ code: 'ZZ99999' }] })).toEqual([])
+    expect(problems({ ...custody, offences: [{}] })).toEqual([])
+    expect(problems({ ...conviction, offences: [{ code: 'CA03010' }] })).toEqual([])
+  })
+
+  test('a youth caution at 30, or a conditional caution at 15, is asked about again', () => {
+    const youth = { ...caution, kind: 'youth-caution' }
+    const conditional = { ...caution, kind: 'conditional-caution' }
+    expect(problems(youth, '1994-01-10')).toEqual(['/matters/0/under18 age-and-caution'])
+    expect(problems(conditional, '2009-01-10')).toEqual(['/matters/0/under18 age-and-caution'])
+    expect(problems({ ...youth, under18: false })).toEqual(['/matters/0/under18 age-and-caution'])
+    expect(problems({ ...caution, under18: false }, '2009-01-10')).toEqual(['/matters/0/under18 age-and-birth'])
+    expect(problems(youth, '2009-01-10')).toEqual([])
+    expect(problems({ ...youth, under18: 'unknown' })).toEqual([])
+  })
+
+  test('the age at a caution is told by its kind, what is said, and the birthday', () => {
+    const age = (matter: object, born?: string) => {
+      const parsed = parseRecord({ ...(born === undefined ? {} : { born }), matters: [matter] })
+      const [first] = parsed.ok ? parsed.record.matters : []
+      return first?.matter === 'caution' ? first.under18 : undefined
+    }
+    expect(age({ ...caution, kind: 'youth-caution' })).toBe('yes')
+    expect(age({ ...caution, kind: 'conditional-caution' })).toBe('no')
+    expect(age(caution)).toBe('no')
+    expect(age({ ...caution, under18: true })).toBe('yes')
+    expect(age({ ...caution, under18: 'unknown' })).toBe('unknown')
+    expect(age(caution, '2009-01-10')).toBe('yes')
+    expect(age({ ...caution, under18: 'unknown' }, '1980-01-10')).toBe('no')
+  })
+})
+
 describe('a date in a record', () => {
   test.each([
     ['2024-02-29', '2024-02-29', '2024-02-29'],

@@ -1,14 +1,25 @@
+import { isFineOnlyOffence } from '../offences/code-facts.ts'
 import type { ProblemWords } from '../words/problem-words.ts'
 import { problemsEn } from '../words/problems-en.ts'
 import { convictionsAmong } from './consecutive-terms.ts'
-import { cautionKinds, otherOutcomeKinds, youthCautionKinds } from './disposal-kinds.ts'
+import { cautionKinds, groupOf, otherOutcomeKinds, youthCautionKinds } from './disposal-kinds.ts'
 import { anyDay, parseDate } from './parse-date.ts'
 import { parseOffences } from './parse-offences.ts'
 import { type ParsedSentence, parseSentence } from './parse-sentence.ts'
 import { isList, isObject, type Plain, type PlainObject, plain } from './plain.ts'
 import { problemList, type RecordProblem } from './problems.ts'
 import { type At, inside, readId, readOneOf, readYesNo, refuseUnknownFacts } from './read-fact.ts'
-import type { Caution, Conviction, DayRange, FactPath, Matter, OtherOutcome, PersonRecord, Tri } from './record.ts'
+import type {
+  Caution,
+  Conviction,
+  DayRange,
+  FactPath,
+  Matter,
+  OffenceFacts,
+  OtherOutcome,
+  PersonRecord,
+  Tri,
+} from './record.ts'
 import { refuseBrokenChains } from './refuse-broken-chains.ts'
 import { isExact, settledConviction } from './settle.ts'
 import { documentForm, jurisdictions, mostMatters, mostSentences, offenceClasses } from './shape.ts'
@@ -139,6 +150,7 @@ function parseConviction(head: Head): Read | undefined {
     ...(setAside ? { setAside } : {}),
     ...(offenceClass ? { offenceClass } : {}),
   }
+  refuseCustodyForFineOnly(conviction, at)
   const path = (i: number, facts: ParsedSentence['missing']): readonly FactPath[] =>
     facts.map((fact) => ({ matter: id, sentence: i, fact }))
   const age: FactPath = { matter: id, fact: 'under18' }
@@ -155,6 +167,17 @@ function parseConviction(head: Head): Read | undefined {
       ...sentences.flatMap(({ missing }, i) => path(i, missing)),
     ],
   }
+}
+
+/** No court can give custody where every offence that is named can only be fined: one of the two is wrong. */
+function refuseCustodyForFineOnly({ offences, sentences }: Omit<Conviction, 'settled'>, at: At): void {
+  const isFineOnly = ({ code }: OffenceFacts): boolean => code !== undefined && isFineOnlyOffence(code)
+  if (offences.length === 0 || !offences.every(isFineOnly)) return
+  sentences.forEach(({ kind }, i) => {
+    const group = groupOf.get(kind)
+    if (group === 'custody' || group === 'excluded')
+      at.problems.add(inside(at, 'sentences', i, 'kind').path, 'custody-for-fine-only', {})
+  })
 }
 
 function sentencesOf({ value, date, at }: Head): readonly ParsedSentence[] {

@@ -24,6 +24,7 @@ export type RecordProblems = {
   'age-and-birth': None
   'age-and-caution': None
   'not-an-offence-code': None
+  'custody-for-fine-only': None
   'not-a-length': None
   'length-of-nothing': None
   'too-long': { readonly years: number }

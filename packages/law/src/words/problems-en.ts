@@ -27,6 +27,7 @@ export const problemsEn: ProblemWords = {
   'before-birth': () => 'This is before the person was born. Check both dates.',
   'age-and-caution': () =>
     'This kind of caution is not given at that age. Check the caution, its date and the date of birth.',
+  'custody-for-fine-only': () => 'A court can only fine somebody for this offence. Check the offence and the sentence.',
   'not-an-offence-code': () => 'Give the code of the offence as the police write it, for example TH68010.',
   'age-and-birth': () => 'This does not fit the date of birth. Check both.',
   'not-a-length': () => 'Give the length in years, months, weeks or days, for example {"months": 6}.',

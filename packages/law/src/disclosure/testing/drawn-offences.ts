@@ -28,7 +28,10 @@ export const withOffences = (draw: Draw, document: RecordDocument): RecordDocume
   matters: document.matters.map((matter): MatterDocument => {
     if (matter.matter === 'other') return matter
     const count = oneOf(draw, [1, 1, 1, 2, 3])
-    return { ...matter, offences: Array.from({ length: count }, () => drawnOffence(draw)) }
+    const offences = Array.from({ length: count }, () => drawnOffence(draw))
+    // No court gives custody for what can only be fined.
+    const isFineOnly = offences.every(({ code }) => code === 'RT88191' || code === 'RL05045')
+    return { ...matter, offences: isFineOnly ? [...offences, { ...drawnOffence(draw), code: 'TH68010' }] : offences }
   }),
 })
 
