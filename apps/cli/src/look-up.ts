@@ -8,6 +8,7 @@ import {
   findOffences,
   findRoles,
   listedOffence,
+  mayAsk,
   offencesFrom,
   outcomeByCode,
   type PoliceOutcome,
@@ -104,11 +105,10 @@ export const outcomeCommand: Command = lookUp<PoliceOutcome>({
 export const roleCommand: Command = lookUp<Role>({
   usage: `plainrecord role "teaching assistant"\n${options}`,
   find: ({ words, limit }) => findRoles(words, limit),
-  json: (role) => role,
+  json: (role) => ({ ...role, mayAsk: mayAsk(role) }),
   lines: (role) => [
-    `${role.name}  ${en.roleChecks[role.check]} at most${role.exempt === 'no' ? '; spent matters are not asked about' : ''}`,
-    ...(role.dependsOn === undefined ? [] : [`    It depends on ${role.dependsOn}.`]),
-    ...(role.tellsProtected === 'yes' ? ['    Protected matters have to be told as well.'] : []),
+    `${role.name}  ${en.roleChecks[role.check]} at most`,
+    `    ${sentence(mayAsk(role).because, en)}`,
     ...(role.note === undefined ? [] : [`    ${role.note}`]),
     `    [${role.basis}; ${role.confidence}]`,
   ],

@@ -92,6 +92,7 @@ export { type Timeline, type TimelineBar, timeline } from './rehabilitation/time
 export type { Told } from './rehabilitation/told.ts'
 export { findRoles } from './roles/find-roles.ts'
 export type { Role, RoleCheck } from './roles/role.ts'
+export { askerFor, certificateFor, type MayAsk, mayAsk } from './roles/role-questions.ts'
 export { roles } from './roles/role-table.ts'
 export { type AnswerChange, answerChanges, lawCheckedOn, rulesVersion } from './version.ts'
 export { en } from './words/en.ts'

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '../words/en.ts'
+import { sentence } from '../words/explain.ts'
 import { findRoles } from './find-roles.ts'
+import { askerFor, certificateFor, mayAsk } from './role-questions.ts'
 import { roles } from './role-table.ts'
 
 describe('roles', () => {
@@ -43,5 +46,44 @@ describe('roles', () => {
     expect(findRoles('')).toEqual([])
     expect(findRoles('xyzzyq')).toEqual([])
     expect(findRoles('driver', 2)).toHaveLength(2)
+  })
+})
+
+describe('D6, D34, D64: what a job sees, and what it may ask', () => {
+  const named = (name: string) => {
+    const role = roles.find((each) => each.name === name)
+    if (!role) throw new Error(`There is no role ${name}.`)
+    return role
+  }
+  test.each([
+    {
+      name: 'Teacher (school)',
+      certificate: 'enhanced-with-barred-lists',
+      may: 'not-protected',
+      asker: 'employer-exempt',
+    },
+    { name: 'Office or call-centre worker', certificate: 'basic', may: 'unspent', asker: 'employer' },
+    { name: 'Police officer', certificate: undefined, may: 'protected-too', asker: 'employer-tells-protected' },
+    { name: 'School cleaner', certificate: 'enhanced-with-barred-lists', may: 'depends', asker: undefined },
+    { name: 'PCSO or police staff', certificate: undefined, may: 'depends', asker: undefined },
+    { name: 'Barrister', certificate: 'standard', may: 'not-protected', asker: 'employer-exempt' },
+    { name: 'Juror', certificate: undefined, may: 'unspent', asker: 'employer' },
+  ])('$name: $may', ({ name, certificate, may, asker }) => {
+    const role = named(name)
+    expect(certificateFor(role)).toBe(certificate)
+    expect(mayAsk(role).value).toBe(may)
+    expect(askerFor(role)).toBe(asker)
+  })
+
+  test('has a source and a sentence for every role', () => {
+    for (const role of roles) {
+      const { source, because } = mayAsk(role)
+      expect(source).toMatchObject({ title: role.basis, url: role.url, rule: 'D65' })
+      expect(sentence(because, en)).not.toBe('')
+    }
+    expect(sentence(mayAsk(named('School cleaner')).because, en)).toContain(
+      'depends on whether the work is in the school',
+    )
+    expect(sentence(mayAsk(named('Barrister')).because, en)).toContain('not protected')
   })
 })

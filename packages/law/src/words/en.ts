@@ -11,6 +11,7 @@ import {
   imageryPointSentences,
   laterSentences,
   listedNames,
+  mayAskSentences,
   otherOutcomeNames,
   roleCheckNames,
 } from './names-en.ts'
@@ -226,6 +227,8 @@ const reasons: Words['reasons'] = {
     `Outcome ${code} does not show by itself. On an enhanced check the police can add information they think is relevant.${code === '21' ? ' For an isolated, non-abusive case that is unlikely, but nobody can promise it will never happen.' : ' Nobody can promise that it will never happen.'}`,
   'outcome-nobody-named': ({ code }) =>
     `With Outcome ${code} nobody is named, so there is nobody whose check could show it.`,
+  'role-may-ask': ({ may, dependsOn }) =>
+    may === 'depends' && dependsOn !== '' ? `What may be asked depends on ${dependsOn}.` : mayAskSentences[may],
   'tell-unspent': () => 'This is not spent, so it has to be told when somebody asks.',
   'tell-spent': () => 'This is spent. In law the question does not cover it, and you may leave it out.',
   'tell-depends-whether-spent': () => 'It depends on whether this is spent, and some facts are missing.',

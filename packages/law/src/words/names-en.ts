@@ -171,3 +171,12 @@ export const laterSentences: Readonly<Record<LaterBasic | LaterStandard | LaterE
   'while-unspent-then-possible':
     'it shows while it is not spent, for up to three months. Then the police can still add information.',
 }
+
+/** What may be asked for a role. */
+export const mayAskSentences: Readonly<Record<'unspent' | 'not-protected' | 'protected-too' | 'depends', string>> = {
+  unspent: 'They may ask about unspent convictions and unspent conditional cautions, and about nothing else.',
+  'not-protected':
+    'They may ask about spent convictions and cautions that are not protected, if they say that the law on exceptions lets them.',
+  'protected-too': 'They may ask about everything, protected convictions and cautions too.',
+  depends: 'What may be asked depends on the duties. Ask which law they rely on.',
+}

@@ -140,6 +140,11 @@ export type Reasons = {
   'tell-even-protected': Nothing
   'tell-not-asked': Nothing
   'tell-set-aside': { readonly how: 'quashed' | 'disregarded' }
+  // what may be asked for a role
+  'role-may-ask': {
+    readonly may: 'unspent' | 'not-protected' | 'protected-too' | 'depends'
+    readonly dependsOn: string
+  }
   // youth-produced imagery
   'outcome-21-under-ten': Nothing
   'outcome-21-no-image': Nothing
