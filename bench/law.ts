@@ -56,8 +56,10 @@ console.log(
 
 const people = peopleWanted(process.argv)
 const held = await memoryOver(people)
+const each10th = (of: 'live' | 'process', digits: number): string =>
+  held.map((part) => part[of].toFixed(digits)).join(', ')
 console.log(
-  `memory                    ${held.join(', ')} MB after each tenth of ${people.toLocaleString('en-GB')} people`,
+  `memory                    in MB, after each tenth of ${people.toLocaleString('en-GB')} people: in use ${each10th('live', 1)}; the process ${each10th('process', 0)}`,
 )
 
 /** People a second in the best of the rounds that fit: what other work on the machine takes away is not ours. */

@@ -8,13 +8,21 @@ import { personOf } from './people.ts'
 const heapInMegabytes = 32
 const parts = 10
 
-/** What the process held after each tenth of the people, in megabytes. A heap that is not enough ends the process, and this fails. */
-export async function memoryOver(people: number): Promise<readonly number[]> {
-  const found: number[] = []
+/** After each tenth of the people, in megabytes: what is still in use once garbage is collected, and what the process holds. */
+export type Held = { readonly live: number; readonly process: number }
+
+/** A heap that is not enough ends the process that is watched, and this fails. */
+export async function memoryOver(people: number): Promise<readonly Held[]> {
+  const found: Held[] = []
   const child = fork(import.meta.filename, [String(people)], {
-    execArgv: [...process.execArgv, `--max-old-space-size=${heapInMegabytes}`, '--max-semi-space-size=2'],
+    execArgv: [
+      ...process.execArgv,
+      '--expose-gc',
+      `--max-old-space-size=${heapInMegabytes}`,
+      '--max-semi-space-size=2',
+    ],
   })
-  child.on('message', (megabytes: number) => found.push(megabytes))
+  child.on('message', (held: Held) => found.push(held))
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   if (code !== 0) throw new Error(`${heapInMegabytes} MB of heap were not enough for ${people} people.`)
   return found
@@ -27,7 +35,9 @@ function workThrough(people: number): void {
     const until = Math.round((people * part) / parts)
     for (let position = Math.round((people * (part - 1)) / parts); position < until; position += 1)
       answers += checkDates(personOf(position), question).length
-    process.send?.(Math.round(process.memoryUsage().rss / 1_048_576))
+    globalThis.gc?.()
+    const { heapUsed, rss } = process.memoryUsage()
+    process.send?.({ live: heapUsed / 1_048_576, process: rss / 1_048_576 } satisfies Held)
   }
   if (answers !== people * 3) throw new Error(`${answers} answers for ${people} people of three convictions each.`)
 }
