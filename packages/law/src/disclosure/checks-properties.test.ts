@@ -50,7 +50,7 @@ describe('whatever is on a record', patience, () => {
             if (matter.matter !== 'other') expect(standard).toBeGreaterThanOrEqual(basic as number)
           }
       }),
-      draws(1500),
+      draws(500),
     )
   })
 
@@ -68,7 +68,7 @@ describe('whatever is on a record', patience, () => {
           if (matter.matter === 'conviction' && (matter.status === 'not-spent' || matter.status === 'never-spent'))
             for (const { shows, check: name } of matter.checks) expect(shows, name).toBe('shows')
       }),
-      draws(1500),
+      draws(500),
     )
   })
 
@@ -85,7 +85,7 @@ describe('whatever is on a record', patience, () => {
           expect(after[i]?.standard.most).toBeGreaterThanOrEqual(standard.most)
         })
       }),
-      draws(1500),
+      draws(500),
     )
   })
 
@@ -119,7 +119,7 @@ describe('whatever is on a record', patience, () => {
           }
         })
       }),
-      draws(3000),
+      draws(1500),
     )
   })
 
@@ -146,7 +146,7 @@ describe('whatever is on a record', patience, () => {
           })
         }
       }),
-      draws(600),
+      draws(300),
     )
   })
 })
