@@ -9,7 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: asWritten } },
   test: {
     isolate: false,
-    testTimeout: 30_000, // patience for a busy machine: no test measures time
+    testTimeout: 60_000, // patience for a busy machine: no test measures time
     exclude: [...configDefaults.exclude, 'e2e/**', '.cache/**'], // in .cache, mutation testing keeps copies of tests
     globalSetup: ['apps/hub/src/test-databases.ts'],
   },

@@ -36,12 +36,21 @@ async function ask(connection: ServerConnection, query: string): Promise<unknown
 
 const serverOf = (dataDir: string) => runningServer(clusterPlace(dataDir))
 
+/** A child that ended by itself since it was listed is as dead as it is meant to be. */
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}
+
 /** kill -9 of the server and, as a crash of the machine would, of every process it has. */
 function killServer(dataDir: string): void {
   const server = serverOf(dataDir)
   if (server === undefined) throw new Error('no server to kill')
-  const children = readFileSync(`/proc/${server}/task/${server}/children`, 'utf8').trim().split(' ').map(Number)
-  for (const pid of [server, ...children]) process.kill(pid, 'SIGKILL')
+  const children = readFileSync(`/proc/${server}/task/${server}/children`, 'utf8').match(/\d+/g) ?? []
+  for (const pid of [server, ...children]) killIfThere(Number(pid))
 }
 
 async function refusal(act: Promise<unknown>): Promise<CannotStart> {
