@@ -28,9 +28,11 @@ const lines = published
   )
 writeFileSync(
   target,
-  `// Written by offence-data/write-table.ts and not by hand.
-// ${name} ${version}, data/offence-code.json, copyright Ministry of Justice, MIT licence: code, category, Home Office class,
-// whether it is flagged as recordable, title. Titles are the ministry's, spaces put right.
+  `/*!
+ * Written by offence-data/write-table.ts and not by hand.
+ * ${name} ${version}, data/offence-code.json, copyright (c) Ministry of Justice, MIT licence: code, category, Home Office class,
+ * whether it is flagged as recordable, title. Titles are the ministry's, spaces put right.
+ */
 
 export const offenceTableVersion: string = '${version}'
 

@@ -1,6 +1,8 @@
-// Written by offence-data/write-table.ts and not by hand.
-// @moj-bichard7-developers/bichard7-next-data 2.0.414, data/offence-code.json, copyright Ministry of Justice, MIT licence: code, category, Home Office class,
-// whether it is flagged as recordable, title. Titles are the ministry's, spaces put right.
+/*!
+ * Written by offence-data/write-table.ts and not by hand.
+ * @moj-bichard7-developers/bichard7-next-data 2.0.414, data/offence-code.json, copyright (c) Ministry of Justice, MIT licence: code, category, Home Office class,
+ * whether it is flagged as recordable, title. Titles are the ministry's, spaces put right.
+ */
 
 export const offenceTableVersion: string = '2.0.414'
 
