@@ -1,32 +1,11 @@
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { askCommand } from './ask.ts'
+import { runCommand } from './testing/run-command.ts'
 
 const contentDir = join(import.meta.dirname, '../../../content')
 
-async function run(args: readonly string[], input = '') {
-  const out: string[] = []
-  const err: string[] = []
-  const into = (parts: string[]) =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        parts.push(String(chunk))
-        done()
-      },
-    })
-  const code = await askCommand(args, {
-    stdin: Readable.from([input]),
-    stdout: into(out),
-    stderr: into(err),
-    on: '2026-11-22',
-    now: () => new Date('2026-11-22T12:00:00Z'),
-    environment: {},
-    root: contentDir,
-    contentDir,
-  })
-  return { code, out: out.join(''), err: err.join('') }
-}
+const run = (args: readonly string[], input = '') => runCommand(askCommand, args, { input, contentDir })
 
 // Every run reads and checks the whole content folder, as the command does.
 const readingTheContent = { timeout: 60_000 }

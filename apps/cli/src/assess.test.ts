@@ -1,34 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { assessCommand } from './assess.ts'
+import { runCommand } from './testing/run-command.ts'
 
 const fine = '{"matters":[{"matter":"conviction","date":"2024-01-10","under18":false,"sentences":[{"kind":"fine"}]}]}'
 
-async function run(args: readonly string[], input: string | readonly string[] = '') {
-  const out: string[] = []
-  const err: string[] = []
-  const into = (parts: string[]) =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        parts.push(String(chunk))
-        done()
-      },
-    })
-  const code = await assessCommand(args, {
-    stdin: Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input.map((part) => Buffer.from(part))),
-    stdout: into(out),
-    stderr: into(err),
-    on: '2026-11-22',
-    now: () => new Date('2026-11-22T12:00:00Z'),
-    environment: {},
-    root: '.',
-    contentDir: '.',
-  })
-  return { code, out: out.join(''), err: err.join('') }
-}
+const run = (args: readonly string[], input: string | readonly string[] = '') =>
+  runCommand(assessCommand, args, { input })
 
 const lines = (text: string) =>
   text

@@ -1,29 +1,9 @@
-import { Readable, Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import type { Command } from './command-io.ts'
 import { offenceCommand, outcomeCommand, roleCommand } from './look-up.ts'
+import { runCommand } from './testing/run-command.ts'
 
-async function run(command: Command, ...args: readonly string[]) {
-  const [out, err]: [string[], string[]] = [[], []]
-  const into = (parts: string[]) =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        parts.push(String(chunk))
-        done()
-      },
-    })
-  const code = await command(args, {
-    stdin: Readable.from([]),
-    stdout: into(out),
-    stderr: into(err),
-    on: '2026-11-22',
-    now: () => new Date('2026-11-22T12:00:00Z'),
-    environment: {},
-    root: '.',
-    contentDir: '.',
-  })
-  return { code, out: out.join(''), err: err.join('') }
-}
+const run = (command: Command, ...args: readonly string[]) => runCommand(command, args)
 
 describe('plainrecord offence', () => {
   test('says which offence it was, and whether it stops filtering, with the source', async () => {
