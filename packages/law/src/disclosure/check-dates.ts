@@ -20,7 +20,7 @@ const notShown: Bounds = { least: none, most: none }
 const nothingShows: CheckDates = { basic: notShown, standard: notShown }
 
 /** Cautions that a basic check can show: conditional ones, while they are not spent. */
-const onBasic: ReadonlySet<Caution['kind']> = new Set(['conditional-caution', 'youth-conditional-caution'])
+export const onBasic: ReadonlySet<Caution['kind']> = new Set(['conditional-caution', 'youth-conditional-caution'])
 /** What is a caution for the Police Act: given in England and Wales or Northern Ireland, on an admission. */
 const ofTheAct: ReadonlySet<Caution['kind']> = new Set([
   'simple-caution',
@@ -30,7 +30,8 @@ const ofTheAct: ReadonlySet<Caution['kind']> = new Set([
   'reprimand',
   'warning',
 ])
-const notInForce: ReadonlySet<Caution['kind']> = new Set(['diversionary-caution', 'community-caution'])
+/** Cautions of a part of an Act that has not begun. */
+export const notInForce: ReadonlySet<Caution['kind']> = new Set(['diversionary-caution', 'community-caution'])
 
 /**
  * For each matter, until when each check shows it by itself, without reasons: for very many records. Standard and enhanced checks show

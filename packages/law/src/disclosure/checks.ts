@@ -11,7 +11,16 @@ import { uncertainFacts } from '../rehabilitation/uncertain-facts.ts'
 import { disclosureGuidance, pofa2012, policeAct1997, si2002No233 } from '../sources.ts'
 import type { Reason } from '../words/reason.ts'
 import type { CheckAnswer, CheckName, Shows } from './check-answer.ts'
-import { type CheckDates, datesWith, datesWithoutFacts, exactly, factsFor, type Within } from './check-dates.ts'
+import {
+  type CheckDates,
+  datesWith,
+  datesWithoutFacts,
+  exactly,
+  factsFor,
+  notInForce,
+  onBasic,
+  type Within,
+} from './check-dates.ts'
 import type { DisclosureFacts } from './disclosure-facts.ts'
 
 const basicCheck = policeAct1997('s. 112', { rule: 'D2', confidence: 'statute' })
@@ -147,7 +156,7 @@ const disregardedOrQuashed = { disregarded, quashed: relevantMatters } as const
 
 /** Cautions that are none of the Act: not begun, or of another country. */
 function outsideFinding({ kind }: Caution, edge: Edge): Finding {
-  if (kind === 'diversionary-caution' || kind === 'community-caution')
+  if (notInForce.has(kind))
     return shownOrNot(edge === 'most' ? 'shows' : 'does-not-show', { say: 'not-in-force', with: { kind } }, notBegun)
   return shownOrNot('does-not-show', { say: 'no-caution-of-the-act', with: { kind } }, cautionMeans)
 }
@@ -160,11 +169,7 @@ function recordedFinding(known: Tri, edge: Edge): Finding | undefined {
 
 function basicFinding(matter: Conviction | Caution, { within, edge }: At): Finding {
   const { spent, question } = within
-  if (
-    matter.matter === 'caution' &&
-    matter.kind !== 'conditional-caution' &&
-    matter.kind !== 'youth-conditional-caution'
-  )
+  if (matter.matter === 'caution' && !onBasic.has(matter.kind))
     return shownOrNot('does-not-show', { say: 'basic-leaves-out-caution', with: { kind: matter.kind } }, basicCheck)
   const spentFrom = told(spent?.[edge] ?? Number.POSITIVE_INFINITY)
   const isSpent = (spent?.[edge] ?? Number.POSITIVE_INFINITY) <= question.on
