@@ -16,3 +16,13 @@ export const clockTime = (moment: Date): string => clock.format(new Date(Math.ce
 
 /** London date in full: "3 March 2027". */
 export const londonDate = (moment: Date): string => day.format(moment)
+
+const isoDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** London date as `2027-03-03`: what "today" is for a law of England and Wales. */
+export const londonDay = (moment: Date): string => isoDay.format(moment)

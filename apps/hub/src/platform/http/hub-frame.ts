@@ -73,5 +73,12 @@ function answerTheRest(app: Hono<HubEnv>, deps: FrameDeps): void {
   })
 }
 
-const patternOf = (path: string): RegExp =>
-  new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:[A-Za-z]+/g, '[^/]+')}$`)
+/** A parameter of a route, with the pattern that it may have in braces: `:journey{[0-9]{9}}`. */
+const parameter = /:[A-Za-z]+(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g
+
+function patternOf(path: string): RegExp {
+  const plain = path.split(parameter).filter((_, i) => i % 2 === 0)
+  const patterns = [...path.matchAll(parameter)].map(([, pattern]) => pattern ?? '[^/]+')
+  const escaped = plain.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${escaped.map((part, i) => part + (patterns[i] ?? '')).join('')}$`)
+}

@@ -12,14 +12,16 @@ export type WrappedKey = { readonly keyId: string; readonly sealed: Buffer }
 const ivLength = 12
 const tagLength = 16
 
-function sealBytes(key: Buffer, place: string, plain: Buffer): Buffer {
+/** Bytes sealed with a key of 32 bytes for one place. */
+export function sealBytes(key: Buffer, place: string, plain: Buffer): Buffer {
   const iv = randomBytes(ivLength)
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place))
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()])
   return Buffer.concat([iv, cipher.getAuthTag(), sealed])
 }
 
-function openBytes(key: Buffer, place: string, sealed: Buffer): Buffer {
+/** @throws Error when the value was not sealed by this key for this place */
+export function openBytes(key: Buffer, place: string, sealed: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, ivLength), { authTagLength: tagLength })
   decipher.setAAD(Buffer.from(place)).setAuthTag(sealed.subarray(ivLength, ivLength + tagLength))
   return Buffer.concat([decipher.update(sealed.subarray(ivLength + tagLength)), decipher.final()])

@@ -1,9 +1,20 @@
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { FieldGroup, type FieldProps } from './field.tsx'
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string }
+export type Choice = {
+  readonly value: string
+  readonly label: string
+  readonly hint?: string
+  /** Fields that go with this answer, under it. */
+  readonly more?: Child
+}
 
-type ChoicesProps = FieldProps & { readonly choices: readonly Choice[]; readonly inline?: boolean }
+type ChoicesProps = FieldProps & {
+  readonly choices: readonly Choice[]
+  readonly inline?: boolean
+  /** The name they are sent under, where several lists are one answer. */
+  readonly sentAs?: string
+}
 
 // The first control carries the name of the field as its id: that is where an error summary leads.
 const choiceId = (name: string, index: number): string => (index === 0 ? name : `${name}-${index + 1}`)
@@ -13,6 +24,7 @@ const ChoiceList: FC<ChoicesProps & { readonly type: 'radio' | 'checkbox'; reado
   chosen,
   choices,
   inline,
+  sentAs,
   ...field
 }) => (
   <FieldGroup {...field}>
@@ -24,7 +36,7 @@ const ChoiceList: FC<ChoicesProps & { readonly type: 'radio' | 'checkbox'; reado
             <input
               type={type}
               id={id}
-              name={field.name}
+              name={sentAs ?? field.name}
               value={choice.value}
               checked={chosen.includes(choice.value)}
               aria-describedby={choice.hint && `${id}-about`}
@@ -35,6 +47,7 @@ const ChoiceList: FC<ChoicesProps & { readonly type: 'radio' | 'checkbox'; reado
                 {choice.hint}
               </p>
             )}
+            {choice.more}
           </div>
         )
       })}

@@ -13,6 +13,7 @@ import { renderPage } from './render-page.ts'
 import * as searchBox from './search-box.examples.tsx'
 import * as selects from './select.examples.tsx'
 import type { Site } from './service.ts'
+import * as shortFields from './short-fields.examples.tsx'
 import * as textInputs from './text-input.examples.tsx'
 import * as textareas from './textarea.examples.tsx'
 import * as trust from './trust.examples.tsx'
@@ -31,6 +32,7 @@ export const exampleSets: readonly ExampleSet[] = [
   forms,
   textInputs,
   textareas,
+  shortFields,
   choices,
   selects,
   buttons,

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Choice } from './choices.tsx'
 import { type FieldProps, fieldLinks, LabelledField } from './field.tsx'
 
-type SelectProps = FieldProps & { readonly choices: readonly Omit<Choice, 'hint'>[]; readonly value?: string }
+type SelectProps = FieldProps & { readonly choices: readonly Omit<Choice, 'hint' | 'more'>[]; readonly value?: string }
 
 /** One answer out of many. Prefer `Radios` up to about seven: a closed list hides what there is to choose from. */
 export const Select: FC<SelectProps> = ({ choices, value, ...field }) => {
