@@ -10,6 +10,7 @@ export {
   furtherCheckNames,
   furtherChecks,
 } from './disclosure/further-checks.ts'
+export { decidingCheckFact, type FactsAsked, nextFact } from './disclosure/next-fact.ts'
 export {
   type AskedAbout,
   type Asker,
@@ -77,6 +78,7 @@ export type {
   PartialLength,
   RecordDocument,
   SentenceDocument,
+  YesNo,
 } from './record/document.ts'
 export { type ParsedRecord, parseRecord, type RecordProblem } from './record/parse-record.ts'
 export type { FactName, FactPath, Matter, OffenceFacts, PersonRecord } from './record/record.ts'
@@ -97,6 +99,7 @@ export { roles } from './roles/role-table.ts'
 export { type AnswerChange, answerChanges, lawCheckedOn, rulesVersion } from './version.ts'
 export { en } from './words/en.ts'
 export { type Explanation, type ExplanationLine, explain, explainCheck, sentence } from './words/explain.ts'
+export { cautionNames, disposalNames, otherOutcomeNames } from './words/names-en.ts'
 export type { ProblemWords } from './words/problem-words.ts'
 export { problemsEn } from './words/problems-en.ts'
 export type { Reason, Reasons } from './words/reason.ts'

@@ -1,7 +1,7 @@
 import { type CalendarDate, day, isoOf } from './calendar/day.ts'
 
 /** Changes whenever an answer can: CHANGELOG.md says which, and `answerChanges` says it to programs. */
-export const rulesVersion = '1.1.0'
+export const rulesVersion = '1.2.0'
 
 /** The day on which the statutes, guidance and sources were last read. Later changes to the law are not in the rules. */
 export const lawCheckedOn: CalendarDate = isoOf(day('2026-11-22'))
@@ -16,6 +16,11 @@ export type AnswerChange = {
 
 /** "Answers that change", newest first. */
 export const answerChanges: readonly AnswerChange[] = [
+  {
+    version: '1.2.0',
+    rules: ['D8', 'D15', 'D33'],
+    what: 'What has to be told for a role that may ask about spent matters no longer turns on whether the police computer holds it: a conviction that no certificate shows may still have to be told. Of Scottish alternatives to prosecution we cannot tell. No day on which anything is spent, and nothing a check shows, changed.',
+  },
   {
     version: '1.1.0',
     rules: ['D16', 'D17', 'D18', 'D36'],

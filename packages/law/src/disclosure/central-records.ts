@@ -10,11 +10,15 @@ export function centralRecords(matter: Conviction | Caution): Tri {
   const known = recordedAmong(matter.offences)
   if (known === 'yes') return 'yes'
   if (matter.matter === 'conviction') {
-    if (matter.sentences.every(({ kind }) => kind === 'endorsed-fixed-penalty')) return known ?? 'no'
+    if (isFixedPenalty(matter)) return known ?? 'no'
     if (isFromElsewhere(matter)) return 'unknown'
   }
   return known ?? 'yes'
 }
+
+/** A fixed penalty with points, which counts as a conviction and goes to no central records. */
+export const isFixedPenalty = ({ sentences }: Conviction): boolean =>
+  sentences.every(({ kind }) => kind === 'endorsed-fixed-penalty')
 
 /** Of several offences one that is recordable takes the others with it. Undefined: nobody named any. */
 function recordedAmong(offences: readonly OffenceFacts[]): Tri | undefined {
@@ -31,7 +35,8 @@ function recordedAmong(offences: readonly OffenceFacts[]): Tri | undefined {
 const isFromElsewhere = ({ convictedIn }: Conviction): boolean =>
   convictedIn !== 'england-and-wales' && convictedIn !== 'service'
 
-function recordedOffence({ code, onCentralRecords }: OffenceFacts): Tri {
+/** Whether an offence goes to central records, as somebody who knows has said, or as its code shows. */
+export function recordedOffence({ code, onCentralRecords }: OffenceFacts): Tri {
   if (onCentralRecords === 'yes' || onCentralRecords === 'no') return onCentralRecords
   return code === undefined ? 'yes' : codeFacts(code).recorded
 }

@@ -73,12 +73,16 @@ export function datesWith(
   facts: DisclosureFacts,
   { spent, question }: Within,
 ): CheckDates {
-  const known = spent ?? { least: facts.date.least, most: never }
+  const known = spentAsFarAsKnown(facts, spent)
   return {
     basic: basicDates(matter, facts, known),
     standard: standardDates(matter, facts, { spent: known, on: question.on }),
   }
 }
+
+/** When it is spent; where that cannot be worked out, at any time since its date or never. */
+export const spentAsFarAsKnown = ({ date }: DisclosureFacts, spent: Bounds | undefined): Bounds =>
+  spent ?? { least: date.least, most: never }
 
 /**
  * A basic check shows what is not spent: convictions and conditional cautions, and nothing else.

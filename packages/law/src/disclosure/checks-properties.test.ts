@@ -6,17 +6,21 @@ import { chainOf } from '../finding.ts'
 import type { RecordDocument } from '../record/document.ts'
 import { parseRecord } from '../record/parse-record.ts'
 import type { PersonRecord } from '../record/record.ts'
-import { drawnConviction, drawnOn, drawnRecord, drawsFrom, oneOf, remembered } from '../record/testing/drawn-records.ts'
+import {
+  drawnConviction,
+  drawnOn,
+  drawnRecord,
+  draws,
+  drawsFrom,
+  oneOf,
+  remembered,
+} from '../record/testing/drawn-records.ts'
 import { assess } from '../rehabilitation/assess.ts'
 import { told } from '../rehabilitation/told.ts'
 import type { CheckAnswer, Shows } from './check-answer.ts'
 import { checkDates } from './check-dates.ts'
 import { withOffences, withVagueOffences } from './testing/drawn-offences.ts'
 
-/** The share of the draws to make: mutation testing makes few of them, and always the same. */
-const share = Number(process.env['LAW_DRAWS'] ?? 1)
-const draws = (count: number): { readonly numRuns: number; readonly seed?: number } =>
-  share === 1 ? { numRuns: count } : { numRuns: Math.ceil(count * share), seed: 1 }
 const patience = { timeout: 120_000 }
 
 function recordOf(document: RecordDocument): PersonRecord {

@@ -5,7 +5,6 @@ import { filteringOn } from '../filtering/filtering-law.ts'
 import { confidenceOf, type Finding, weakest } from '../finding.ts'
 import type { Caution, Conviction, FactName, FactPath, Matter, Tri } from '../record/record.ts'
 import type { Edge } from '../rehabilitation/corners.ts'
-import type { Bounds } from '../rehabilitation/further-convictions.ts'
 import { told } from '../rehabilitation/told.ts'
 import { uncertainFacts } from '../rehabilitation/uncertain-facts.ts'
 import { disclosureGuidance, pofa2012, policeAct1997, si2002No233 } from '../sources.ts'
@@ -19,6 +18,7 @@ import {
   factsFor,
   notInForce,
   onBasic,
+  spentAsFarAsKnown,
   type Within,
 } from './check-dates.ts'
 import type { DisclosureFacts } from './disclosure-facts.ts'
@@ -181,7 +181,7 @@ function basicFinding(matter: Conviction | Caution, { within, edge }: At): Findi
 
 function standardFinding(matter: Conviction | Caution, facts: DisclosureFacts, { within, edge }: At): Finding {
   const { spent, question } = within
-  const known: Bounds = spent ?? { least: facts.date.least, most: Number.POSITIVE_INFINITY }
+  const known = spentAsFarAsKnown(facts, spent)
   return filteringFinding(exactly(facts, { matter: matter.matter, edge, spent: known }), question.on, {
     filtering: filteringOn(question.on),
     rests: { spent: spentFinding(within, edge)[0], listed: facts.listed.finding },

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { type ListedAnswer, type ListReadings, listedOffence } from '../offences/listed.ts'
-import { groupOf } from '../record/disposal-kinds.ts'
+import { type DisposalKind, groupOf } from '../record/disposal-kinds.ts'
 import type { Caution, Conviction, DayRange, OffenceFacts, PersonRecord, Tri } from '../record/record.ts'
 import { possibleDates } from '../rehabilitation/corners.ts'
 import { centralRecords } from './central-records.ts'
@@ -37,11 +37,15 @@ export function disclosureFacts(matter: Conviction | Caution, around: Around): D
 function custodialSentence({ sentences }: Conviction): Tri {
   let found: Tri = 'no'
   for (const { kind } of sentences) {
-    const group = groupOf.get(kind)
-    if (group === 'custody' || group === 'excluded' || kind === 'service-detention') return 'yes'
-    if (group === 'unknown') found = 'unknown'
+    if (isCustody(kind)) return 'yes'
+    if (kind === 'unknown') found = 'unknown'
   }
   return found
+}
+
+export function isCustody(kind: DisposalKind): boolean {
+  const group = groupOf.get(kind)
+  return group === 'custody' || group === 'excluded' || kind === 'service-detention'
 }
 
 const order: Readonly<Record<Tri, number>> = { no: 0, unknown: 1, yes: 2 }

@@ -256,3 +256,27 @@ describe('the reason is told', () => {
     expect(answer && sentence(answer.finding.because, en)).toBe('It was quashed, so there is no conviction to tell.')
   })
 })
+
+describe('D8, D15: what is not on central records is no less to be told', () => {
+  const noInsurance = (date: string): MatterDocument =>
+    ({ ...conviction({ kind: 'fine' }, { date }), offences: [{ code: 'RT88191' }] }) as MatterDocument
+  test.each([
+    ['2026-06-01', 'not spent', 'must-tell'],
+    ['2020-06-01', 'spent, and within 11 years', 'must-tell'],
+    ['2010-06-01', 'spent, and more than 11 years ago', 'may-leave-out'],
+  ])('a fine for no insurance of %s, %s: %s', (date, _how, expected) => {
+    const matter = noInsurance(date)
+    const record = recordOf(matter)
+    const standard = assess(record, questionOf()).matters[0]?.checks[1]
+    expect(standard?.shows).toBe('does-not-show')
+    expect(told(matter, { asker: 'employer-exempt', about: 'not-protected' })?.tell).toBe(expected)
+    expect(told(matter, { asker: 'employer', about: 'unspent-convictions' })?.tell).toBe(
+      date === '2026-06-01' ? 'must-tell' : 'may-leave-out',
+    )
+  })
+
+  test('of a Scottish alternative to prosecution nobody can tell', () => {
+    const scottish: MatterDocument = { matter: 'caution', kind: 'scottish-other-alternative', date: '2026-01-01' }
+    expect(told(scottish, { asker: 'employer-exempt', about: 'not-protected' })?.tell).toBe('cannot-tell')
+  })
+})

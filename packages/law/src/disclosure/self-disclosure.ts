@@ -1,8 +1,11 @@
 import type { Assessment, MatterAnswer } from '../answer.ts'
+import { dayFromIso } from '../calendar/day.ts'
 import type { Finding } from '../finding.ts'
-import type { FactPath, Matter, PersonRecord } from '../record/record.ts'
+import type { Caution, Conviction, FactPath, Matter, PersonRecord } from '../record/record.ts'
+import { assess } from '../rehabilitation/assess.ts'
 import { exceptionsOrder, roa1974 } from '../sources.ts'
 import type { Reason } from '../words/reason.ts'
+import { centralRecords } from './central-records.ts'
 
 /** Who asks, which decides what the law reads into the question. */
 export const askers = [
@@ -59,6 +62,16 @@ const noDuty = exceptionsOrder('neither the Act nor the Order makes anyone answe
   confidence: 'unsettled',
 })
 
+/** What Scots law has instead of a prosecution. Whether an exempted question reaches it was not found. */
+const outsideTheOrder: ReadonlySet<Caution['kind']> = new Set([
+  'scottish-warning-or-fixed-penalty',
+  'scottish-other-alternative',
+])
+const notSettled = exceptionsOrder('art. 2A: Scottish alternatives to prosecution', {
+  rule: 'D33',
+  confidence: 'unsettled',
+})
+
 const exemptAskers: ReadonlySet<Asker> = new Set(['employer-exempt', 'employer-tells-protected', 'university-exempt'])
 
 /**
@@ -72,10 +85,34 @@ export function whatToTell(
   assessment: Assessment,
   question: DisclosureQuestion,
 ): readonly TellAnswer[] {
-  return record.matters.map((matter, i) => answerFor(matter, assessment.matters[i] as MatterAnswer, question))
+  const recorded = asIfRecorded(record, assessment)
+  return record.matters.map((matter, i) => {
+    const answer = assessment.matters[i] as MatterAnswer
+    return answerFor(matter, { answer, recorded: recorded?.matters[i] ?? answer }, question)
+  })
 }
 
-function answerFor(matter: Matter, answer: MatterAnswer, question: DisclosureQuestion): TellAnswer {
+/**
+ * The answers with every matter on central records. Whether something is protected does not turn on what the police computer holds:
+ * a conviction that no certificate can show may still have to be told. Undefined where everything is on them anyway.
+ * @source S.I. 1975/1023 art. 2A (D15); D8
+ */
+function asIfRecorded(record: PersonRecord, { on, lawAsAt }: Assessment): Assessment | undefined {
+  const isOff = (matter: Matter): matter is Conviction | Caution =>
+    matter.matter !== 'other' && centralRecords(matter) !== 'yes'
+  if (!record.matters.some(isOff)) return undefined
+  const matters = record.matters.map((matter) => {
+    if (!isOff(matter)) return matter
+    const offences = matter.offences.length === 0 ? [{}] : matter.offences
+    return { ...matter, offences: offences.map((offence) => ({ ...offence, onCentralRecords: 'yes' as const })) }
+  })
+  const [day, law] = [dayFromIso(on), dayFromIso(lawAsAt)]
+  return day === undefined || law === undefined ? undefined : assess({ ...record, matters }, { on: day, lawAsAt: law })
+}
+
+type Answered = { readonly answer: MatterAnswer; readonly recorded: MatterAnswer }
+
+function answerFor(matter: Matter, { answer, recorded }: Answered, question: DisclosureQuestion): TellAnswer {
   const told = (finding: Finding<Tell>, dependsOn: readonly FactPath[] = []): TellAnswer => ({
     id: matter.id,
     tell: finding.value,
@@ -92,7 +129,9 @@ function answerFor(matter: Matter, answer: MatterAnswer, question: DisclosureQue
   if (!question.gaveWarning) return told(byWhetherSpent(answer, noWarning), openFacts(answer))
   if (question.asker === 'employer-tells-protected')
     return told(finding('must-tell', { say: 'tell-even-protected', with: {} }, evenProtected))
-  return told(byWhetherProtected(answer), protectedOpen(answer))
+  if (matter.matter === 'caution' && outsideTheOrder.has(matter.kind))
+    return told(finding('cannot-tell', { say: 'tell-depends-whether-protected', with: {} }, notSettled))
+  return told(byWhetherProtected(recorded), protectedOpen(recorded))
 }
 
 const finding = (

@@ -1,7 +1,7 @@
 import type { Plain, PlainObject } from './plain.ts'
 import { isList, isObject } from './plain.ts'
 import { type At, inside, readYesNo, refuseUnknownFacts } from './read-fact.ts'
-import type { OffenceFacts } from './record.ts'
+import type { Conviction, FactPath, OffenceFacts } from './record.ts'
 import { mostOffences } from './shape.ts'
 
 const codeForm = /^[A-Z0-9]{6,12}$/
@@ -37,6 +37,23 @@ function parseOffence(value: Plain, at: At): OffenceFacts | undefined {
     ...(onCentralRecords ? { onCentralRecords } : {}),
   }
 }
+
+const askedOf = ['listed', 'againstChild', 'onCentralRecords'] as const
+
+/**
+ * What was asked about offences and is not known. Of an offence without its code, "listed: unknown" is how a document says that nobody
+ * knows what it was.
+ */
+export const offencesNotSure = ({ id, offences }: Pick<Conviction, 'id' | 'offences'>): readonly FactPath[] =>
+  offences.flatMap((offence, i) =>
+    askedOf
+      .filter((fact) => offence[fact] === 'unknown')
+      .map((fact) => ({
+        matter: id,
+        offence: i,
+        fact: fact === 'listed' && offence.code === undefined ? 'offence' : fact,
+      })),
+  )
 
 function readCode(value: PlainObject, at: At): string | undefined {
   const code = value.get('code')

@@ -98,6 +98,37 @@ describe('what a matter was for', () => {
     expect(age(caution, '2009-01-10')).toBe('yes')
     expect(age({ ...caution, under18: 'unknown' }, '1980-01-10')).toBe('no')
   })
+
+  test.each([
+    { what: 'not given', told: {}, missing: true, notSure: false },
+    { what: 'asked and not known', told: { under18: 'unknown' }, missing: false, notSure: true },
+    { what: 'given', told: { under18: false }, missing: false, notSure: false },
+    { what: 'shown by the birthday', told: {}, born: '1980', missing: false, notSure: false },
+    { what: 'not shown by a birthday known in part', told: {}, born: '2006', missing: true, notSure: false },
+    { what: 'that of a caution for adults', told: { kind: 'conditional-caution' }, missing: false, notSure: false },
+    { what: 'that of a caution for the young', told: { kind: 'reprimand' }, missing: false, notSure: false },
+  ])('the age at a caution, $what: missing $missing, not sure $notSure', ({ told, born, missing, notSure }) => {
+    const record = recordOf({ ...(born === undefined ? {} : { born }), matters: [{ ...caution, ...told }] })
+    const age = [{ matter: 'm1', fact: 'under18' }]
+    expect([record.missing, record.notSure]).toEqual([missing ? age : [], notSure ? age : []])
+    const again = recordOf(writeRecord(record))
+    expect([again.missing, again.notSure]).toEqual([record.missing, record.notSure])
+  })
+
+  test('is not known where that was the answer; without a code, what it was is not', () => {
+    const offences = [
+      { code: 'TH68010', listed: 'unknown', againstChild: 'unknown' },
+      { listed: 'unknown', onCentralRecords: 'unknown' },
+    ]
+    const expected = [
+      { matter: 'm1', offence: 0, fact: 'listed' },
+      { matter: 'm1', offence: 0, fact: 'againstChild' },
+      { matter: 'm1', offence: 1, fact: 'offence' },
+      { matter: 'm1', offence: 1, fact: 'onCentralRecords' },
+    ]
+    for (const matter of [conviction, { ...caution, under18: false }])
+      expect(recordOf({ matters: [{ ...matter, offences }] }).notSure).toEqual(expected)
+  })
 })
 
 describe('a date in a record', () => {

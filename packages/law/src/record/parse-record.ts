@@ -4,7 +4,7 @@ import { problemsEn } from '../words/problems-en.ts'
 import { convictionsAmong } from './consecutive-terms.ts'
 import { cautionKinds, groupOf, otherOutcomeKinds, youthCautionKinds } from './disposal-kinds.ts'
 import { anyDay, parseDate } from './parse-date.ts'
-import { parseOffences } from './parse-offences.ts'
+import { offencesNotSure, parseOffences } from './parse-offences.ts'
 import { type ParsedSentence, parseSentence } from './parse-sentence.ts'
 import { isList, isObject, type Plain, type PlainObject, plain } from './plain.ts'
 import { problemList, type RecordProblem } from './problems.ts'
@@ -161,6 +161,7 @@ function parseConviction(head: Head): Read | undefined {
       ...dateNotSure(head),
       ...(said === 'unknown' && under18 === 'unknown' ? [age] : []),
       ...sentences.flatMap(({ notSure }, i) => path(i, notSure)),
+      ...offencesNotSure(conviction),
     ],
     missing: [
       ...(under18 === 'unknown' && said === undefined ? [age] : []),
@@ -212,28 +213,41 @@ function parseCaution(head: Head): Read | undefined {
   if (!kind) return undefined
   const conditionsEnd = conditionsEndOf(head, kind)
   const given = date ?? anyDay
+  const { under18, isAssumed } = cautionAge(head, kind)
   const caution: Caution = {
     matter: 'caution',
     id,
     kind,
     date: given,
-    under18: cautionAge(head, kind),
+    under18,
     offences: parseOffences(value.get('offences'), inside(at, 'offences')),
     ...(conditionsEnd ? { conditionsEnd } : {}),
     ...(setAside ? { setAside } : {}),
     exact: given.least === given.most && (!conditionsEnd || conditionsEnd.least === conditionsEnd.most),
   }
-  const unsure: readonly FactPath[] =
-    value.get('conditionsEnd') === 'unknown' ? [{ matter: id, fact: 'conditionsEnd' }] : []
-  return { matter: caution, position: head.position, notSure: [...dateNotSure(head), ...unsure], missing: [] }
+  const age: FactPath = { matter: id, fact: 'under18' }
+  return {
+    matter: caution,
+    position: head.position,
+    notSure: [
+      ...dateNotSure(head),
+      ...(under18 === 'unknown' ? [age] : []),
+      ...(value.get('conditionsEnd') === 'unknown' ? [{ matter: id, fact: 'conditionsEnd' } as const] : []),
+      ...offencesNotSure(caution),
+    ],
+    missing: isAssumed ? [age] : [],
+  }
 }
 
 /**
  * Under 18 when it was given? Youth cautions are for people under 18 and conditional cautions for adults: what is said or shown
  * otherwise has to be put right. A simple caution counts as an adult's unless something says that it was not (before June 2000
- * children were given them).
+ * children were given them): where nothing says either, that is assumed, and worth asking.
  */
-function cautionAge({ value, born, date, at }: Head, kind: Caution['kind']): Tri {
+function cautionAge(
+  { value, born, date, at }: Head,
+  kind: Caution['kind'],
+): { readonly under18: Tri; readonly isAssumed: boolean } {
   const here = inside(at, 'under18')
   const said = readYesNo(value.get('under18'), here)
   const shown = born && date ? under18On({ born, on: date }) : undefined
@@ -242,7 +256,8 @@ function cautionAge({ value, born, date, at }: Head, kind: Caution['kind']): Tri
   const expected = byKind ?? known[0] ?? 'no'
   if (known.some((age) => age !== expected))
     at.problems.add(here.path, byKind ? 'age-and-caution' : 'age-and-birth', {})
-  return expected === 'no' && known.length === 0 && byKind === undefined && said === 'unknown' ? 'unknown' : expected
+  const isOpen = byKind === undefined && known.length === 0
+  return { under18: isOpen && said === 'unknown' ? 'unknown' : expected, isAssumed: isOpen && said === undefined }
 }
 
 function conditionsEndOf({ value, date, at }: Head, kind: Caution['kind']): DayRange | undefined {

@@ -1,19 +1,13 @@
-import type { Day } from '../calendar/day.ts'
-import {
-  averageMonthInDays,
-  type Duration,
-  firstDayAfterPeriod,
-  isLongerOnAverage,
-  months,
-} from '../calendar/period.ts'
+import { averageMonthInDays, type Duration, firstDayAfterPeriod } from '../calendar/period.ts'
 import { addedUp } from './consecutive-terms.ts'
 import { type DisposalKind, disposalGroups, groupOf } from './disposal-kinds.ts'
 import type { Length, OrderEnd } from './length.ts'
-import { anyDay, parseDate } from './parse-date.ts'
+import { parseDate } from './parse-date.ts'
 import { anyLength, isLonger, isTooLong, lengthOf, parseExactLength, parseLength } from './parse-length.ts'
 import { isList, isObject, type Plain, type PlainObject } from './plain.ts'
 import { type At, inside, readId, readOneOf, readYesNo, refuseUnknownFacts } from './read-fact.ts'
 import type { DayRange, FactName, LengthRange, Sentence, Tri } from './record.ts'
+import { schedule18Matters } from './schedule-18-matters.ts'
 import {
   factsOf,
   hasTerm,
@@ -233,20 +227,6 @@ function happened(given: PlainObject, fact: 'ceased' | 'paid', day: DayRange | u
   return day ? 'yes' : (said ?? 'unknown')
 }
 
-/** A single term of more than four years can be excluded; one with a further year of licence is given without that year. */
-const longEnoughToMatter = (kind: DisposalKind): Duration =>
-  kind === 'offender-of-particular-concern' ? months(36) : months(48)
-
-/**
- * Whether a term is so near to some months that it is longer than they are from one first day and not from another: "30 days" passes
- * a February.
- */
-const isNear = (term: Duration, limit: Duration): boolean =>
-  term.days > 0 && term.days > ((limit.months - term.months) * 365) / 12 - shortFebruary
-
-/** By how many days some months can fall short of as many average ones. */
-const shortFebruary = 3
-
 /** It matters only where a single term can be longer than that; elsewhere the answer is no, whatever was said. */
 function schedule18Of(
   kind: DisposalKind,
@@ -255,13 +235,7 @@ function schedule18Of(
 ): Tri | undefined {
   if (groupOf.get(kind) !== 'custody') return undefined
   const said = readYesNo(given.get('schedule18'), inside(at, 'schedule18'))
-  const term = (longestSingleTerm ?? length ?? anyLength).most
-  const { least, most } = start ?? anyDay
-  const limit = longEnoughToMatter(kind)
-  const isLong = (from: Day): boolean => firstDayAfterPeriod(from, term) > firstDayAfterPeriod(from, limit)
-  const canBeLong =
-    isLong(least) || isLong(most) || isLongerOnAverage(term, limit.months) || (least < most && isNear(term, limit))
-  return canBeLong ? (said ?? 'unknown') : 'no'
+  return schedule18Matters({ kind, length, longestSingleTerm, start }) ? (said ?? 'unknown') : 'no'
 }
 
 /** What a form still has to ask: facts that were not given at all, and that the answer can turn on. */

@@ -100,14 +100,14 @@ function sentenceDocument(sentence: Sentence, { isMissing, isNotSure }: AskedOfS
   }
 }
 
-const cautionDocument = (caution: Caution, { isNotSure }: Asked): CautionDocument => {
+const cautionDocument = (caution: Caution, { isMissing, isNotSure }: Asked): CautionDocument => {
   const { id, kind, under18, conditionsEnd, setAside } = caution
   return {
     matter: 'caution',
     id,
     kind,
     date: matterDate(caution, isNotSure),
-    under18: yesNo(under18),
+    ...(isMissing(id, 'under18') ? {} : { under18: yesNo(under18) }),
     ...offencesOf(caution),
     ...(conditionsEnd ? { conditionsEnd: isNotSure(id, 'conditionsEnd') ? 'unknown' : dateText(conditionsEnd) } : {}),
     ...(setAside ? { setAside } : {}),

@@ -130,7 +130,7 @@ const upTo = (range: DayRange, on: Day): DayRange =>
 export const possibleDates = ({ date }: Pick<Conviction, 'date'>, on: Day): DayRange => upTo(date, on)
 
 /** An end that nobody knows may lie as far ahead as the calendar goes: no court order was found that is longer. */
-const farthestEnd = (from: Day): Day => (from + 100 * 366) as Day
+export const farthestEnd = (from: Day): Day => (from + 100 * 366) as Day
 
 function exactSentence(
   conviction: Conviction,

@@ -13,6 +13,7 @@ import {
   drawnConviction,
   drawnOn,
   drawnRecord,
+  draws,
   drawsFrom,
   oneOf,
   remembered,
@@ -35,10 +36,6 @@ function recordOf(document: RecordDocument): PersonRecord {
 const datesOf = (document: RecordDocument, asked = question): readonly (Bounds | undefined)[] =>
   spentDates(recordOf(document), asked) ?? []
 
-/** The share of the draws to make: mutation testing runs these very often, with a few of the same draws each time. */
-const share = Number(process.env['LAW_DRAWS'] ?? 1)
-const draws = (count: number): { readonly numRuns: number; readonly seed?: number } =>
-  share === 1 ? { numRuns: count } : { numRuns: Math.ceil(count * share), seed: 1 }
 const runs = draws(3000)
 
 // Many records a property: more than the usual patience.

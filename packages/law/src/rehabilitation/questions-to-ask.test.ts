@@ -98,8 +98,8 @@ describe('a fact as it may turn out to be', () => {
     const ends = ways('a', 'ends', 1).map((turned) => sentenceIn(turned, 1))
     expect(ends.map((sentence) => `${sentence?.ends} ${sentence?.ceased}`)).toEqual([
       'on-a-day unknown',
-      'until-further-order unknown',
       'not-stated unknown',
+      'until-further-order unknown',
     ])
   })
 
@@ -142,7 +142,7 @@ describe('a fact as it may turn out to be', () => {
     expect(ways('a', 'conditionsEnd')).toEqual([])
     expect(ways('a', 'longestSingleTerm', 0)).toEqual([])
     expect(ways('a', 'date', 0)).toEqual([])
-    expect(ways('b', 'under18')).toEqual([])
+    expect(ways('b', 'under18'), 'a conditional caution is for adults').toEqual([])
     expect(ways('c', 'conditionsEnd')).toEqual([])
   })
 

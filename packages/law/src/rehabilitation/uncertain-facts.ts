@@ -56,13 +56,25 @@ function uncertainIn(sentence: Sentence): readonly FactName[] {
 export function asItMayTurnOut(record: PersonRecord, path: FactPath, on: Day): readonly PersonRecord[] {
   const matter = record.matters.find(({ id }) => id === path.matter)
   if (!matter) return []
-  return ways(matter, path, on).map((changed) => {
-    const matters = record.matters.map((each) => (each === matter ? changed : each))
-    return { ...record, matters, convictions: convictionsAmong(matters) }
-  })
+  return waysOf(matter, path, on).map((changed) =>
+    withMatters(
+      record,
+      record.matters.map((each) => (each === matter ? changed : each)),
+    ),
+  )
 }
 
-function ways(matter: Matter, { sentence: position, fact }: FactPath, on: Day): readonly Matter[] {
+/** The same record with its matters changed: as many of them, in the same order. */
+export const withMatters = (record: PersonRecord, matters: readonly Matter[]): PersonRecord => ({
+  ...record,
+  matters,
+  convictions: convictionsAmong(matters),
+})
+
+/** A matter with one fact as it may turn out to be: once for each of some values that stand for all, what is spent soonest first. */
+export function waysOf(matter: Matter, { sentence: position, fact }: FactPath, on: Day): readonly Matter[] {
+  if (matter.matter === 'caution' && fact === 'under18')
+    return matter.kind === 'simple-caution' ? answers.map((under18) => ({ ...matter, under18 })) : []
   if (matter.matter !== 'conviction') {
     const conditionsEnd = matter.matter === 'caution' && fact === 'conditionsEnd' ? matter.conditionsEnd : undefined
     const range = fact === 'date' ? possibleDates(matter, on) : conditionsEnd
@@ -117,11 +129,12 @@ function sentenceWays(
       return range ? lengthsIn(range).map((length) => ({ ...sentence, [fact]: length })) : []
     }
     case 'schedule18':
+      return answers.toReversed().map((answer) => ({ ...sentence, [fact]: answer }))
     case 'ceased':
     case 'paid':
       return answers.map((answer) => ({ ...sentence, [fact]: answer }))
     case 'ends':
-      return (['on-a-day', 'until-further-order', 'not-stated'] as const).map((ends) => ({ ...sentence, ends }))
+      return (['on-a-day', 'not-stated', 'until-further-order'] as const).map((ends) => ({ ...sentence, ends }))
     case 'date':
     case 'under18':
     case 'conditionsEnd':

@@ -23,6 +23,7 @@ export const completionOf = (draw: Draw, record: PersonRecord, until: Day): Reco
         matter: 'caution',
         ...head,
         kind: matter.kind,
+        under18: yes(draw, isAssumed(record, matter) ? 'unknown' : matter.under18),
         ...(matter.conditionsEnd ? { conditionsEnd: iso(pick(draw, from(matter.conditionsEnd, date))) } : {}),
         ...(matter.setAside ? { setAside: matter.setAside } : {}),
       }
@@ -36,6 +37,10 @@ export const completionOf = (draw: Draw, record: PersonRecord, until: Day): Reco
     }
   }),
 })
+
+/** The age at a simple caution is assumed where nobody gave it. */
+const isAssumed = ({ missing }: PersonRecord, { id }: Matter): boolean =>
+  missing.some(({ matter, fact }) => matter === id && fact === 'under18')
 
 /** What a sentence does comes after it, so a date nobody knows is no later than that. */
 function beforeWhatFollows(matter: Matter, { least, most }: DayRange): DayRange {

@@ -26,6 +26,11 @@ export function drawsFrom(seed: number): Draw {
   }
 }
 
+/** The share of the draws to make: mutation testing makes few of them, and always the same. */
+const share = Number(process.env['LAW_DRAWS'] ?? 1)
+export const draws = (count: number): { readonly numRuns: number; readonly seed?: number } =>
+  share === 1 ? { numRuns: count } : { numRuns: Math.ceil(count * share), seed: 1 }
+
 /** The day asked about in tests that draw: everything that has happened lies before it. */
 export const drawnOn: Day = day('2026-11-22')
 const earliest = day('1975-01-01')
