@@ -48,6 +48,8 @@ export type Topic = {
   readonly scope: string
   readonly audience: readonly Audience[]
   readonly leadsTo: readonly string[]
+  /** The kind of matter that the checker starts with, for whoever comes from a guide on this topic. */
+  readonly checker?: string
 }
 
 export type Term = {

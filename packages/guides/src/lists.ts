@@ -54,6 +54,7 @@ const topic: z.ZodType<Topic> = exactly({
   scope: words,
   audience: list(oneOf(audiences)),
   leadsTo: list(words),
+  checker: id.exactOptional(),
 })
 
 const term: z.ZodType<Term> = exactly({
