@@ -7,6 +7,8 @@ export type Question = {
   readonly topics: readonly string[]
   readonly intent: string
   readonly kind: string
+  /** What the question states, by name: one value or a list. */
+  readonly facts?: Readonly<Record<string, unknown>>
 }
 
 /** @throws on a line that is not a labelled question: figures over part of a file would mislead */

@@ -1,4 +1,5 @@
 import type { Crisis } from './crisis/crisis.ts'
+import type { Facts } from './facts/facts.ts'
 
 /** What the service should do first. */
 export type Intent =
@@ -40,8 +41,8 @@ export type AskAnswer = {
   readonly guides: readonly GuideHit[]
   /** Nothing we know fits what was typed. */
   readonly weak: boolean
-  /** Facts read from what was typed. Empty in this version. */
-  readonly facts: Readonly<Record<string, never>>
+  /** What was typed states of a record. Never more than it says, and never what it only asks about. */
+  readonly facts: Facts
 }
 
 export type Suggestion = {

@@ -2,6 +2,7 @@ import type { Library } from '@plain-record/guides'
 import type { AskAnswer, GuideHit, Suggestion } from './answer.ts'
 import type { AskWords } from './ask-words.ts'
 import { createCrisisCheck } from './crisis/crisis.ts'
+import { type ReadOn, readFacts } from './facts/read-facts.ts'
 import { createGuideRanking, type RankedSection } from './guide-ranking.ts'
 import { type Heard, hear } from './hearing.ts'
 import { createIntentReading } from './intent.ts'
@@ -15,8 +16,11 @@ import { readTypedWords } from './typed-words.ts'
 import { whyShown } from './why-shown.ts'
 
 export type Ask = {
-  /** Answers what was typed, exactly as it was typed. Keeps nothing; never throws, whatever the text. */
-  readonly ask: (text: string) => AskAnswer
+  /**
+   * Answers what was typed, exactly as it was typed. Keeps nothing; never throws, whatever the text. Facts that are told relative to
+   * today ("two years ago") are read only when today is given.
+   */
+  readonly ask: (text: string, on?: ReadOn) => AskAnswer
   /** Sections of guides for words still being typed, the best first. */
   readonly suggest: (text: string) => readonly Suggestion[]
   /** What may be counted of a question: words of our own lists only. Undefined in crisis, or when there are none. */
@@ -44,7 +48,7 @@ export function createAsk(library: Library, words: AskWords): Ask {
   const readIntent = createIntentReading(synonyms)
   const listen = (text: string): Heard => hear(readTypedWords(text), { ...ours, synonyms })
 
-  const ask = (text: string): AskAnswer => {
+  const ask: Ask['ask'] = (text, on = {}) => {
     const crisis = crisisIn(text)
     const heard = listen(text)
     const ranked = rankTopics(heard)
@@ -69,7 +73,7 @@ export function createAsk(library: Library, words: AskWords): Ask {
         : {}),
       guides: onePerGuide(sections).map(hitOf),
       weak,
-      facts: {},
+      facts: readFacts(text, on),
     }
   }
   return {

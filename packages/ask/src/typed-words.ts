@@ -22,7 +22,8 @@ export function readTypedWords(text: string): TypedWords {
   return { words: words.flatMap(splitNumberFromUnit), unfinished: /[a-z0-9]$/.test(plain) }
 }
 
-function withinLimits(text: string): string {
+/** The beginning and the end of a text that is longer than a story. */
+export function withinLimits(text: string): string {
   const { charactersFromStart: start, charactersFromEnd: end } = readingLimits
   return text.length <= start + end ? text : `${text.slice(0, start)} ${text.slice(-end)}`
 }

@@ -1,0 +1,61 @@
+import type { CautionKind, MatterDocument, OtherOutcomeKind, RecordDocument, SentenceDocument } from '@plain-record/law'
+import type { Draft, DraftMatter, DraftOffence } from './draft.ts'
+import { offencesIn } from './offences.ts'
+
+type OffenceDocument = NonNullable<Extract<MatterDocument, { matter: 'conviction' }>['offences']>[number]
+
+/** What has been told, as the document that `parseRecord` reads: every matter of which enough is known to answer anything. */
+export const documentFrom = ({ matters }: Draft): RecordDocument => ({
+  schema: 'plain-record/record/1',
+  matters: matters.flatMap((matter) => matterDocument(matter) ?? []),
+})
+
+/**
+ * One matter as the law reads it; undefined while it still lacks what it is, its date, or what was imposed. Facts that do not belong
+ * to a sentence are not written, whatever stands in the draft.
+ */
+export function matterDocument(matter: DraftMatter): MatterDocument | undefined {
+  const { id, date, kind, sentences, conditionsEnd, setAside, convictedIn, under18 } = matter
+  if (matter.matter === undefined) return undefined
+  if (matter.matter === 'other')
+    return kind === undefined
+      ? undefined
+      : { matter: 'other', id, kind: kind as OtherOutcomeKind, date: date ?? 'unknown' }
+  if (date === undefined) return undefined
+  const shared = {
+    id,
+    date,
+    ...(under18 === undefined ? {} : { under18 }),
+    ...offencesOf(matter),
+  }
+  if (matter.matter === 'caution') {
+    if (kind === undefined) return undefined
+    return {
+      matter: 'caution',
+      kind: kind as CautionKind,
+      ...shared,
+      ...(conditionsEnd === undefined ? {} : { conditionsEnd }),
+      ...(setAside === 'disregarded' ? { setAside } : {}),
+    }
+  }
+  if (!sentences || sentences.length === 0) return undefined
+  return {
+    matter: 'conviction',
+    ...shared,
+    ...(convictedIn === undefined ? {} : { convictedIn }),
+    ...(setAside === undefined ? {} : { setAside }),
+    sentences: sentences as readonly SentenceDocument[],
+  }
+}
+
+function offencesOf(matter: DraftMatter): { readonly offences?: readonly OffenceDocument[] } {
+  const offences = offencesIn(matter).map(offenceDocument)
+  return offences.length === 0 ? {} : { offences }
+}
+
+const offenceDocument = ({ code, listed, againstChild, onCentralRecords }: DraftOffence): OffenceDocument => ({
+  ...(code === undefined ? {} : { code }),
+  ...(listed === undefined ? {} : { listed }),
+  ...(againstChild === undefined ? {} : { againstChild }),
+  ...(onCentralRecords === undefined ? {} : { onCentralRecords }),
+})
