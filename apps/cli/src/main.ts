@@ -1,20 +1,24 @@
 import { join } from 'node:path'
 import { askCommand } from './ask.ts'
 import { assessCommand } from './assess.ts'
+import { checkCommand } from './check/check.ts'
 import { type Command, line } from './command-io.ts'
 import { feedbackCommand, questionsCommand, rotateKeysCommand } from './editors.ts'
 import { helplineCommand } from './helpline.ts'
 import { offenceCommand, outcomeCommand, roleCommand } from './look-up.ts'
+import { mcpCommand } from './mcp.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   ask: askCommand,
   assess: assessCommand,
+  check: checkCommand,
   offence: offenceCommand,
   outcome: outcomeCommand,
   role: roleCommand,
   helpline: helplineCommand,
   questions: questionsCommand,
   feedback: feedbackCommand,
+  mcp: mcpCommand,
   'rotate-keys': rotateKeysCommand,
 }
 
@@ -23,12 +27,14 @@ const usage = `plainrecord COMMAND
   ask "words"                 the best answer we have, and who to talk to
   ask --ndjson                one question a line in, one answer a line out
   assess FILE|--ndjson        when each matter of a record is spent, what each check shows, and why
+  check                       asks what the website's checker asks, and prints the same result
   offence "abh"               which offence it was, and whether it stops filtering
   outcome 21                  what an outcome code stands for, and what checks do with it
   role "teaching assistant"   what check a role can lawfully ask for
   helpline list|show|reply    read and answer requests to the helpline
   questions                   what people ask most, from five askings up
   feedback                    how each page is doing
+  mcp                         serve all of this to an assistant (Model Context Protocol)
   rotate-keys                 wrap every key again under the current master key`
 
 async function main(): Promise<number> {

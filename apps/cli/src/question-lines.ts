@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import type { Ask } from '@plain-record/ask'
+import type { Ask, AskAnswer } from '@plain-record/ask'
 import { type CommandIo, line } from './command-io.ts'
 
 type AskedLine = { readonly id: string | number; readonly q: string }
@@ -13,7 +13,7 @@ export async function answerQuestionLines(ask: Ask, io: CommandIo): Promise<numb
     number += 1
     if (text.trim() === '') continue
     const asked = readAskedLine(text)
-    if (asked) await write(io, answerLine(ask, asked))
+    if (asked) await write(io, answerLine(ask.ask(asked.q, { today: io.on }), asked.id))
     else {
       unread += 1
       // The line itself is not repeated: it may hold what nobody but its writer should see.
@@ -23,8 +23,7 @@ export async function answerQuestionLines(ask: Ask, io: CommandIo): Promise<numb
   return unread > 0 ? 1 : 0
 }
 
-function answerLine(ask: Ask, { id, q }: AskedLine): string {
-  const { topics, intent, crisis, facts } = ask.ask(q)
+function answerLine({ topics, intent, crisis, facts }: AskAnswer, id: AskedLine['id']): string {
   return JSON.stringify({ id, topics, intent, crisis: crisis !== undefined, facts })
 }
 

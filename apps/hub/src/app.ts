@@ -5,8 +5,11 @@ import type { Kysely } from 'kysely'
 import type { Pool } from 'pg'
 import type { Logger } from 'pino'
 import { aboutPages } from './about/index.ts'
+import { apiPages, apiRoot, apiRoutes, fromListedOrigin } from './api/index.ts'
 import { askPages, askRoutes } from './ask/index.ts'
+import { asAtDoor, checkRoutes, createJourneys } from './check/index.ts'
 import type { Config } from './config.ts'
+import { employersPages, employersRoutes } from './employers/index.ts'
 import { feedbackRoutes } from './feedback/index.ts'
 import { guidePages } from './guides/index.ts'
 import { helplineRoutes } from './helpline/index.ts'
@@ -21,7 +24,7 @@ import { networkOf } from './platform/http/network.ts'
 import { createReadyPages, forever, type Ready, type ReadyPages } from './platform/http/ready-pages.ts'
 import type { RefuseWith } from './platform/http/refuse-with.ts'
 import { securityHeaders } from './platform/http/security-headers.ts'
-import { type MasterKeys, secretFor } from './platform/sealing/index.ts'
+import { type MasterKeys, secretFor, secretsFor } from './platform/sealing/index.ts'
 import type { Assets } from './platform/ui/assets.ts'
 import { componentRoutes } from './platform/ui/component-routes.ts'
 import type { Site } from './platform/ui/service.ts'
@@ -51,7 +54,9 @@ const requestTimeMs = 15_000
 export function createApp(deps: HubDeps): Hub {
   const { config, words, log, now, db, keys, library } = deps
   const site: Site = { service: serviceFrom(config, words.ui), words: words.ui, assets: deps.assets.links }
-  const headers = securityHeaders({ overTls: config.PUBLIC_URL?.startsWith('https:') ?? false })
+  const overTls = config.PUBLIC_URL?.startsWith('https:') ?? false
+  const headers = securityHeaders({ overTls })
+  const journeys = createJourneys({ db, now, keptMinutes: config.KEEP_ANSWERS_MINUTES, overTls })
   const { app, close } = createFrame({
     site,
     words: words.http,
@@ -59,11 +64,21 @@ export function createApp(deps: HubDeps): Hub {
     headers,
     stopping: deps.stopping,
     timeoutMs: requestTimeMs,
+    mayCome: (c) => fromListedOrigin(c, config.CORS_ORIGINS),
   })
 
   const pages: readonly Ready[] = [
     ...askPages({ site, words: words.ask, library }),
     ...guidePages({ site, words: words.guides, library }),
+    ...apiPages({
+      site,
+      words: words.api,
+      library,
+      ask: deps.ask,
+      now,
+      ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
+    }),
+    ...employersPages({ site, words: words.employers, mayAsk: words.mayAsk, library }),
     ...aboutPages({
       site,
       words: words.about,
@@ -86,8 +101,32 @@ export function createApp(deps: HubDeps): Hub {
   const shared = { site, library, db, keys, log, now, network, refuseWith }
 
   app.route('/', healthRoutes({ pool: deps.pool, stopping: deps.stopping }))
-  app.route('/', leaveRoutes({ exitUrl: config.EXIT_URL }))
+  app.route('/', leaveRoutes({ exitUrl: config.EXIT_URL, forget: journeys.forgetAll }))
   app.route('/ask', askRoutes({ ...shared, words: words.ask, ask: deps.ask, askLimit: limit('ask') }))
+  const check = {
+    ...shared,
+    words: words.check,
+    mayAsk: words.mayAsk,
+    journeys,
+    formSecret: secretFor(keys, 'check forms'),
+    checkLimit: limit('check'),
+    copySecrets: secretsFor(keys, 'kept copies'),
+    calendarSecret: secretFor(keys, 'calendar entries'),
+  }
+  app.route('/check', checkRoutes(check))
+  app.route('/law/as-at', asAtDoor(check))
+  app.route(
+    apiRoot,
+    apiRoutes({
+      ...shared,
+      words: words.api,
+      ask: deps.ask,
+      apiLimit: limit('api'),
+      batchLimit: limit('apiBatch'),
+      origins: config.CORS_ORIGINS,
+    }),
+  )
+  app.route('/employers', employersRoutes({ ...shared, words: words.employers, mayAsk: words.mayAsk }))
   app.route(
     '/feedback',
     feedbackRoutes({

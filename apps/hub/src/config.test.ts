@@ -20,6 +20,16 @@ describe('the configuration', () => {
     expect(start).not.toThrow(/hunter2/)
   })
 
+  test('takes origins alone for the API, and none unless they are given', () => {
+    expect(readConfig({}, '/').CORS_ORIGINS).toEqual([])
+    expect(readConfig({ CORS_ORIGINS: 'https://a.example, http://b.example:8080' }, '/').CORS_ORIGINS).toEqual([
+      'https://a.example',
+      'http://b.example:8080',
+    ])
+    for (const wrong of ['https://a.example/path', '*', 'a.example', 'javascript:alert(1)'])
+      expect(() => readConfig({ CORS_ORIGINS: wrong }, '/')).toThrow(/CORS_ORIGINS/)
+  })
+
   test('refuses opening hours without a number', () => {
     expect(() => readConfig({ HELPLINE_HOURS: 'Monday to Friday' }, '/')).toThrow(/HELPLINE_PHONE/)
   })

@@ -5,6 +5,13 @@ const text = z.string().trim().min(1)
 const link = z.url({ protocol: /^https?$/ })
 const wholeNumber = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
 
+/** Sites by scheme, name and port alone, separated by commas. */
+const isOrigin = (text: string): boolean => URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text
+const origins = z
+  .string()
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .pipe(z.array(z.string().refine(isOrigin, 'Give each origin as https://example.org, without a path')))
+
 /** Every variable the hub reads; docs/configuration.md says the same in words, and a test holds the two together. */
 export const variables = z.object({
   HOST: text.default('127.0.0.1'),
@@ -21,8 +28,10 @@ export const variables = z.object({
   HELPLINE_ADDRESS: text.optional(),
   HELPLINE_REPLY_TIME: text.optional(),
   DONATE_URL: link.optional(),
+  CORS_ORIGINS: origins.default([]),
   EXIT_URL: link.default('https://www.bbc.co.uk/weather'),
   KEEP_REQUESTS_DAYS: wholeNumber(1, 3650).default(180),
+  KEEP_ANSWERS_MINUTES: wholeNumber(5, 24 * 60).default(120),
   KEEP_FEEDBACK_DAYS: wholeNumber(1, 3650).default(365),
   SHOW_COMPONENTS: z.enum(['yes', 'no']).default('no'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),

@@ -9,6 +9,9 @@ const hour = 60 * minute
  */
 export const limitRules = {
   ask: { perNetwork: 600, inAll: 60_000, seconds: minute, kept: 'here' },
+  api: { perNetwork: 3_000, inAll: 120_000, seconds: minute, kept: 'here' },
+  apiBatch: { perNetwork: 60, inAll: 1_200, seconds: minute, kept: 'here' },
+  check: { perNetwork: 1_200, inAll: 60_000, seconds: minute, kept: 'here' },
   helplineRequest: { perNetwork: 20, inAll: 500, seconds: hour, kept: 'shared' },
   wrongReplyCode: { perNetwork: 20, inAll: 1_000, seconds: 15 * minute, kept: 'shared' },
   feedback: { perNetwork: 100, inAll: 10_000, seconds: hour, kept: 'shared' },

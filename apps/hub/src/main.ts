@@ -3,6 +3,7 @@ import { createAsk, readAskWords } from '@plain-record/ask'
 import { type Library, problemLine, readLibrary } from '@plain-record/guides'
 import { type Logger, pino } from 'pino'
 import { createApp, type HubDeps } from './app.ts'
+import { deleteOldJourneys } from './check/index.ts'
 import { BadConfiguration, type Config, readConfig } from './config.ts'
 import { deleteOldFeedback } from './feedback/index.ts'
 import { deleteExpiredRequests } from './helpline/index.ts'
@@ -10,7 +11,7 @@ import { type OpenHub, openHub } from './open-hub.ts'
 import { CannotStart } from './platform/db/index.ts'
 import { failureFacts } from './platform/http/request-log.ts'
 import { serve } from './platform/http/server.ts'
-import { startDailyJobs } from './platform/jobs/daily-jobs.ts'
+import { startScheduledJobs } from './platform/jobs/scheduled-jobs.ts'
 import { buildAssets } from './platform/ui/assets.ts'
 import { en } from './words.ts'
 
@@ -76,7 +77,14 @@ async function run({ config, log, library, ask, assets, hub }: Parts): Promise<v
   const host = config.HOST === '127.0.0.1' ? 'localhost' : config.HOST
   say(`${config.SERVICE_NAME} is ready at http://${host}:${server.port}`)
   const shrinking = ready.shrink()
-  const jobs = startDailyJobs({ pool: hub.pool, log }, [
+  const jobs = startScheduledJobs({ pool: hub.pool, log }, [
+    {
+      name: 'delete-answers',
+      at: '*/10 * * * *',
+      run: async () => ({
+        answers: await deleteOldJourneys({ db: hub.db, now, keptMinutes: config.KEEP_ANSWERS_MINUTES }),
+      }),
+    },
     {
       name: 'delete-expired',
       at: '17 3 * * *',
@@ -86,7 +94,7 @@ async function run({ config, log, library, ask, assets, hub }: Parts): Promise<v
       }),
     },
   ])
-  jobs.catch((error: unknown) => log.error({ failure: failureFacts(error) }, 'daily jobs do not run'))
+  jobs.catch((error: unknown) => log.error({ failure: failureFacts(error) }, 'scheduled jobs do not run'))
 
   const stop = async (): Promise<void> => {
     if (stopping) return

@@ -1,4 +1,5 @@
 import { askMigrations } from './ask/schema.ts'
+import { checkMigrations } from './check/schema.ts'
 import { feedbackMigrations } from './feedback/schema.ts'
 import { helplineMigrations } from './helpline/schema.ts'
 import { type Migrations, mergeMigrations } from './platform/db/index.ts'
@@ -12,4 +13,5 @@ export const allMigrations: Migrations = mergeMigrations(
   helplineMigrations,
   askMigrations,
   feedbackMigrations,
+  checkMigrations,
 )

@@ -17,9 +17,9 @@ export const HomePage: FC<HomeProps> = ({ site, words, guides }) => (
     <Doors
       doors={[
         { ...words.doors.imagery, href: '/guides/youth-produced-sexual-imagery' },
-        { ...words.doors.record, href: '/guides/what-spent-means' },
+        { ...words.doors.record, href: '/check' },
         { ...words.doors.helping, href: '/guides#for-parents' },
-        { ...words.doors.employer, href: '/guides#for-employers' },
+        { ...words.doors.employer, href: '/employers' },
       ]}
     />
     <section aria-labelledby="all-guides">

@@ -18,6 +18,8 @@ type GuidePageProps = {
   readonly guide: Guide
   /** The guides named in `related`, in that order. */
   readonly related: readonly Guide[]
+  /** Where to work it out for a record of one's own; absent where there is nothing to work out. */
+  readonly checker?: string
   readonly site: Site
   readonly words: GuidesWords['guide']
   /** Where the comments under a guide go, once there are any. */
@@ -25,7 +27,7 @@ type GuidePageProps = {
 }
 
 /** A guide: the answer, what to do, the detail, the law with its sources, then who can help and whether it did. */
-export const GuidePage: FC<GuidePageProps> = ({ guide, related, site, words, comments }) => (
+export const GuidePage: FC<GuidePageProps> = ({ guide, related, checker, site, words, comments }) => (
   <Page site={site} title={guide.title} summary={guide.summary} sensitive={guide.sensitive} printable>
     <Breadcrumbs
       trail={[
@@ -52,6 +54,13 @@ export const GuidePage: FC<GuidePageProps> = ({ guide, related, site, words, com
     <p class="guide-information">
       {words.information} {guide.checkedByRole === 'writer' && words.unchecked}
     </p>
+    {checker && (
+      <section aria-labelledby="checker">
+        <h2 id="checker">{words.checker}</h2>
+        <p>{words.checkerText}</p>
+        <LinkButton href={checker}>{words.toChecker}</LinkButton>
+      </section>
+    )}
     {related.length > 0 && (
       <section aria-labelledby="related">
         <h2 id="related">{words.related}</h2>

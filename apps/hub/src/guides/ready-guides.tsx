@@ -1,4 +1,4 @@
-import type { Library } from '@plain-record/guides'
+import type { Library, Topic } from '@plain-record/guides'
 import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
@@ -24,8 +24,22 @@ export function guidePages({ site, words, library }: GuidePagesDeps): readonly R
       const related = guide.related.flatMap((slug) => bySlug.get(slug) ?? [])
       return page(
         `/guides/${guide.slug}`,
-        renderPage(<GuidePage guide={guide} related={related} site={site} words={words.guide} />),
+        renderPage(
+          <GuidePage
+            guide={guide}
+            related={related}
+            site={site}
+            words={words.guide}
+            {...checkerFor(library.topics.find(({ id }) => id === guide.topic))}
+          />,
+        ),
       )
     }),
   ]
+}
+
+/** A topic that leads to a calculation leads to the checker, with the kind of matter that it is about. */
+function checkerFor(topic: Topic | undefined): { readonly checker?: string } {
+  if (!topic?.leadsTo.some((to) => to.startsWith('calculate-'))) return {}
+  return { checker: topic.checker === undefined ? '/check' : `/check?about=${topic.checker}` }
 }

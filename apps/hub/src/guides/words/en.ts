@@ -28,6 +28,10 @@ export const en = {
     elsewhere: 'Who to ask there',
     sources: 'Sources',
     related: 'Guides that go with this one',
+    checker: 'Work it out for your own record',
+    checkerText:
+      'Put in what you have and see what is spent, what each check shows, and until when. No name is asked, and nothing is kept.',
+    toChecker: 'Check a record',
     help: 'Who can help',
     person: 'Ask a person',
     personText: 'An adviser can read your question and write back. You do not need to give your name.',

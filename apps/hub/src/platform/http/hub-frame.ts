@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Logger } from 'pino'
 import type { Site } from '../ui/service.ts'
 import { errorAnswer } from './error-answer.tsx'
@@ -15,6 +15,8 @@ export type FrameDeps = {
   /** True once the process has been told to stop: new work is turned away while what is under way ends. */
   readonly stopping: () => boolean
   readonly timeoutMs: number
+  /** Lets in a request from another site that a feature has agreed to. */
+  readonly mayCome?: (c: Context<HubEnv>) => boolean
 }
 
 const changes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
@@ -40,7 +42,7 @@ export function createFrame(deps: FrameDeps): { readonly app: Hono<HubEnv>; read
   })
   app.use(async (c, next) => {
     if (deps.stopping()) return errorAnswer(c, deps, 503)
-    if (changes.has(c.req.method) && !cameFromUs(c)) return errorAnswer(c, deps, 403)
+    if (changes.has(c.req.method) && !cameFromUs(c) && !deps.mayCome?.(c)) return errorAnswer(c, deps, 403)
     return next()
   })
   app.use(async (c, next) => {

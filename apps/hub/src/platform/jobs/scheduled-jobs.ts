@@ -3,7 +3,7 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { failureFacts } from '../http/request-log.ts'
 
-export type DailyJob = {
+export type ScheduledJob = {
   readonly name: string
   /** Minute and hour in cron's order, London time: `17 3 * * *`. */
   readonly at: string
@@ -12,13 +12,13 @@ export type DailyJob = {
 }
 
 /**
- * Runs jobs by themselves once a day, each by one process of however many share the database; a job missed while everything
+ * Runs jobs by themselves at their times, each by one process of however many share the database; a job missed while everything
  * was stopped runs at the next start.
  * @returns how to stop, letting a job under way finish
  */
-export async function startDailyJobs(
+export async function startScheduledJobs(
   { pool, log }: { readonly pool: Pool; readonly log: Logger },
-  jobs: readonly DailyJob[],
+  jobs: readonly ScheduledJob[],
 ): Promise<() => Promise<void>> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values as unknown[]) },
@@ -29,7 +29,7 @@ export async function startDailyJobs(
   for (const job of jobs) {
     await boss.createQueue(job.name, { retryLimit: 5, retryBackoff: true })
     await boss.work(job.name, async () => {
-      log.info({ job: job.name, ...(await job.run()) }, 'daily job done')
+      log.info({ job: job.name, ...(await job.run()) }, 'scheduled job done')
     })
     await boss.schedule(job.name, job.at, null, { tz: 'Europe/London' })
     await boss.send(job.name, null, { singletonKey: 'at-start', singletonSeconds: 3600 })

@@ -1,4 +1,4 @@
-export { keptMasterKeys, type MasterKeys, parseMasterKeys, secretFor } from './master-keys.ts'
+export { keptMasterKeys, type MasterKeys, parseMasterKeys, secretFor, secretsFor } from './master-keys.ts'
 export { createRecordKey, readRecordKey, rotateRecordKeys } from './record-keys.ts'
 export { type SealingTables, sealingMigrations } from './schema.ts'
 export { openBytes, openText, type RecordKey, sealBytes, sealText } from './seal.ts'

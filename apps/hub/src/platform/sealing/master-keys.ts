@@ -81,5 +81,13 @@ function writeOnce(file: string, text: string): boolean {
 }
 
 /** A secret for one purpose, drawn from the current master key, so that no two purposes ever share a key. */
-export const secretFor = (keys: MasterKeys, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', keys.current.bytes, Buffer.alloc(0), `plain-record ${purpose}`, keyLength))
+export const secretFor = (keys: MasterKeys, purpose: string): Buffer => secretFrom(keys.current, purpose)
+
+/** The same from every master key, the current one first: for what must still open once the keys have been rotated. */
+export function secretsFor(keys: MasterKeys, purpose: string): readonly [Buffer, ...Buffer[]] {
+  const older = [...keys.byId.values()].filter(({ id }) => id !== keys.current.id)
+  return [secretFor(keys, purpose), ...older.map((key) => secretFrom(key, purpose))]
+}
+
+const secretFrom = ({ bytes }: MasterKey, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', bytes, Buffer.alloc(0), `plain-record ${purpose}`, keyLength))

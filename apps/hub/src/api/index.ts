@@ -1,0 +1,5 @@
+export type { ApiDeps } from './api-deps.ts'
+export { type ApiPagesDeps, apiPages } from './api-pages.tsx'
+export { fromListedOrigin } from './gates.ts'
+export { apiRoot } from './paths.ts'
+export { apiRoutes } from './routes.ts'

@@ -1,0 +1,83 @@
+import type { Library } from '@plain-record/guides'
+import type { Role } from '@plain-record/law'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import type { Child } from 'hono/jsx'
+import { FindRolePage, type MayAskWords, readRole, saidFrom } from '../../may-ask/index.ts'
+import type { HubEnv } from '../../platform/http/hub-env.ts'
+import { readForm } from '../../platform/http/read-form.ts'
+import type { RefuseWith } from '../../platform/http/refuse-with.ts'
+import { renderPage } from '../../platform/ui/render-page.ts'
+import type { Site } from '../../platform/ui/service.ts'
+import { ByDuties, JobPage, JobResultPage, type JobView, NoRolePage } from './job-page.tsx'
+import type { JobWords } from './words/en.ts'
+
+export type JobRouteDeps = {
+  readonly site: Site
+  readonly words: JobWords
+  readonly mayAsk: MayAskWords
+  readonly library: Library
+  readonly refuseWith: RefuseWith
+  /**
+   * Where this is mounted below a check under way: what the role would see of that record, as a part of the page (`JobRecord`).
+   * Gives undefined when the answers are gone; the page then leads to the checker.
+   */
+  readonly forRecord?: (c: Context<HubEnv>, role: Role) => Promise<Child | undefined>
+}
+
+/** Bytes. A role is a few words. */
+const longestForm = 16 * 1024
+
+/**
+ * From a role to the check that it can ask for. What is typed comes in a form's body, is answered, and is gone. It can be mounted
+ * anywhere: its forms go to the address that it stands at.
+ */
+export function jobRoutes(deps: JobRouteDeps) {
+  const { site, words } = deps
+  const said = saidFrom(deps.library, deps.mayAsk)
+  const viewAt = (c: Context<HubEnv>): JobView => ({
+    site,
+    words,
+    said,
+    door: {
+      action: c.req.path,
+      title: words.findTitle,
+      trail: [
+        { label: words.home, href: '/' },
+        { label: words.checker, href: '/check' },
+      ],
+      sensitive: deps.forRecord !== undefined,
+    },
+  })
+  // Kept by this browser alone, so that going back works.
+  const keptHere = (c: Context<HubEnv>) => c.header('cache-control', 'private, no-cache')
+  return new Hono<HubEnv>()
+    .get('/', compress(), (c) => {
+      keptHere(c)
+      return c.html(renderPage(<JobPage view={viewAt(c)} />))
+    })
+    .post('/', compress(), async (c) => {
+      const form = await readForm(c, longestForm)
+      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
+      keptHere(c)
+      const view = viewAt(c)
+      const answer = readRole(form.value, said.words.find.problems)
+      if (answer.at === 'chosen') {
+        const record = await deps.forRecord?.(c, answer.role)
+        return c.html(renderPage(<JobResultPage view={view} role={answer.role} record={record} />))
+      }
+      if (answer.at === 'none-fits') return c.html(renderPage(<NoRolePage view={view} typed={answer.typed} />))
+      return c.html(
+        renderPage(
+          <FindRolePage
+            site={site}
+            words={said.words}
+            door={view.door}
+            answer={answer}
+            otherwise={<ByDuties words={words} />}
+          />,
+        ),
+        'problems' in answer && answer.problems.length > 0 ? 422 : 200,
+      )
+    })
+}

@@ -1,0 +1,116 @@
+import { readMatters, readResults } from '@plain-record/ask'
+import {
+  answeredIn,
+  type Draft,
+  type DraftMatter,
+  emptyDraft,
+  sheetEn,
+  titleOf,
+  unfinishedIn,
+  withMatter,
+} from '@plain-record/check'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { londonDay } from '../../platform/http/clock-time.ts'
+import type { HubEnv } from '../../platform/http/hub-env.ts'
+import { readForm } from '../../platform/http/read-form.ts'
+import type { Problem } from '../../platform/ui/problem.ts'
+import { renderPage } from '../../platform/ui/render-page.ts'
+import { type JourneyRouteDeps, longestForm } from '../journey/journey-deps.tsx'
+import { answeredWords } from '../journey/question-routes.tsx'
+import { draftFromForm, draftInForm } from '../journeys/sealed-draft.ts'
+import { FoundPage, longestPaste, type ReadBack, ReadPage } from './read-page.tsx'
+
+/** What was read travels from the page that shows it to the one that uses it under this name. */
+const readPlace = 'read'
+
+/** A start from words: a sentence, or what papers say. Nothing is used before it was shown back. */
+export const readRoutes = (deps: JourneyRouteDeps) => {
+  const box = (c: Context<HubEnv>, typed: string, problems: readonly Problem[] = [], status: 200 | 422 = 200) => {
+    c.header('cache-control', 'no-store')
+    return c.html(
+      renderPage(<ReadPage site={deps.site} words={deps.words} typed={typed} problems={problems} />),
+      status,
+    )
+  }
+  const wrong = (c: Context<HubEnv>, typed: string, message: string) =>
+    box(c, typed, [{ field: 'words', message }], 422)
+  return new Hono<HubEnv>()
+    .get('/', (c) => box(c, ''))
+    .post('/again', async (c) => {
+      const form = await readForm(c, longestForm)
+      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
+      return box(c, form.value.field('words'))
+    })
+    .post('/', compress(), async (c) => {
+      const form = await readForm(c, longestForm)
+      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
+      const allowance = await deps.checkLimit(deps.network(c))
+      if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
+      const typed = form.value.field('words')
+      const { read } = deps.words
+      if (typed.trim() === '') return wrong(c, typed, read.empty)
+      if (typed.length > longestPaste) return wrong(c, typed, read.tooLong(longestPaste))
+      const found = readWords(typed, londonDay(deps.now()))
+      if (found.matters.length === 0) return wrong(c, typed, read.nothing)
+      c.header('cache-control', 'no-store')
+      return c.html(drawFound(deps, { typed, ...found }))
+    })
+    .post('/use', async (c) => {
+      const form = await readForm(c, longestForm)
+      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
+      const typed = form.value.field('words')
+      const draft = draftFromForm(deps.formSecret, readPlace, form.value.field('kept'))
+      if (!draft) return box(c, typed)
+      const chosen = form.value.all('use')
+      const matters = draft.matters.filter(({ id }) => chosen.includes(id))
+      if (matters.length === 0) return wrong(c, typed, deps.words.read.chooseOne)
+      const id = await deps.journeys.start(c, { ...draft, matters })
+      return c.redirect(`/check/${id}`, 303)
+    })
+}
+
+type Found = {
+  readonly matters: readonly (Omit<DraftMatter, 'id'> & { readonly from: string })[]
+  readonly unread: number
+}
+
+/** Read as a sentence or as what papers say, whichever finds more in it. */
+function readWords(typed: string, today: string): Found {
+  const spoken = readMatters(typed, { today })
+  const printed = readResults(typed)
+  return printed.matters.length > spoken.matters.length || looksPrinted(typed)
+    ? { matters: printed.matters, unread: printed.unread.length }
+    : { matters: spoken.matters, unread: 0 }
+}
+
+/** Papers have lines, and headings with colons. */
+const looksPrinted = (typed: string): boolean => typed.trim().split('\n').length > 2
+
+function drawFound(deps: JourneyRouteDeps, { typed, matters, unread }: Found & { readonly typed: string }): string {
+  const from = matters.map((matter) => matter.from)
+  const draft = matters.reduce<Draft>((told, { from: _, ...matter }) => withMatter(told, matter).draft, emptyDraft)
+  const unfinished = unfinishedIn(draft)
+  const answered = answeredIn(draft, answeredWords)
+  const back = answered.map(({ id, about, answers }, i): ReadBack => {
+    const matter = draft.matters[i]
+    return {
+      id,
+      title: matter && !unfinished.has(id) ? titleOf(matter, sheetEn) : about,
+      from: from[i] ?? '',
+      rows: answers.map(({ key, value }) => ({ key, value })),
+    }
+  })
+  return renderPage(
+    <FoundPage
+      site={deps.site}
+      words={deps.words}
+      typed={typed}
+      kept={draftInForm(deps.formSecret, readPlace, draft)}
+      matters={back}
+      unread={unread}
+      chosen={draft.matters.map(({ id }) => id)}
+      problems={[]}
+    />,
+  )
+}

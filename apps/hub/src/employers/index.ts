@@ -1,0 +1,1 @@
+export { type EmployersPagesDeps, type EmployersRouteDeps, employersPages, employersRoutes } from './routes.tsx'

@@ -1,0 +1,128 @@
+import type { Library } from '@plain-record/guides'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import {
+  FindRolePage,
+  type MayAskWords,
+  type RoleDoor,
+  readRole,
+  roleFields,
+  roleNamed,
+  saidFrom,
+} from '../may-ask/index.ts'
+import type { HubEnv } from '../platform/http/hub-env.ts'
+import { readForm, type SentForm } from '../platform/http/read-form.ts'
+import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import type { RefuseWith } from '../platform/http/refuse-with.ts'
+import { renderPage } from '../platform/ui/render-page.ts'
+import type { Site } from '../platform/ui/service.ts'
+import { DutiesPage } from './duties-page.tsx'
+import { DutiesResultPage } from './duties-result-page.tsx'
+import { EmployersPage } from './employers-page.tsx'
+import { noteFor, noteText } from './note.ts'
+import { contactsFor, type Drawing, trailOf } from './page-end.tsx'
+import { readDuties } from './read-duties.ts'
+import { RolePage } from './role-page.tsx'
+import type { EmployersWords } from './words/en.ts'
+
+export type EmployersPagesDeps = {
+  readonly site: Site
+  readonly words: EmployersWords
+  readonly mayAsk: MayAskWords
+  readonly library: Library
+}
+export type EmployersRouteDeps = EmployersPagesDeps & {
+  readonly now: () => Date
+  readonly refuseWith: RefuseWith
+}
+
+/** Bytes. A role is a few words. */
+const longestForm = 16 * 1024
+
+const drawingOf = ({ site, words, mayAsk, library }: EmployersPagesDeps): Drawing => ({
+  site,
+  words,
+  said: saidFrom(library, mayAsk),
+  contacts: contactsFor(library, words),
+})
+
+/** The pages that are the same for everybody: what holds for every role, and the duties to start from. */
+export function employersPages(deps: EmployersPagesDeps): readonly Ready[] {
+  const drawing = drawingOf(deps)
+  const page = (path: string, body: string): Ready => ({
+    path,
+    body,
+    contentType: 'text/html; charset=utf-8',
+    caching: whileUnchanged,
+  })
+  return [
+    page('/employers', renderPage(<EmployersPage drawing={drawing} />)),
+    page('/employers/duties', renderPage(<DutiesPage drawing={drawing} />)),
+  ]
+}
+
+/** From a role, or from duties, to what may be asked. Each step is the answer to a form, and nothing of it is kept. */
+export function employersRoutes(deps: EmployersRouteDeps) {
+  const drawing = drawingOf(deps)
+  const { words } = drawing
+  const taking =
+    (take: (c: Context<HubEnv>, form: SentForm) => Response | Promise<Response>) => async (c: Context<HubEnv>) => {
+      const form = await readForm(c, longestForm)
+      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
+      // Kept by this browser alone, so that going back works.
+      c.header('cache-control', 'private, no-cache')
+      return take(c, form.value)
+    }
+  return new Hono<HubEnv>()
+    .post(
+      '/',
+      compress(),
+      taking((c, form) => answerRole(c, drawing, { form, on: deps.now() })),
+    )
+    .post(
+      '/duties',
+      compress(),
+      taking((c, form) => {
+        const read = readDuties(form, words.duties.problems)
+        return read.ok
+          ? c.html(renderPage(<DutiesResultPage drawing={drawing} duties={read.duties} />))
+          : c.html(renderPage(<DutiesPage drawing={drawing} ticked={read.ticked} problems={read.problems} />), 422)
+      }),
+    )
+    .post(
+      '/note',
+      taking((c, form) => {
+        const role = roleNamed(form.field(roleFields.chosen))
+        if (!role) return answerRole(c, drawing, { form, on: deps.now() })
+        const { site, said } = drawing
+        c.header('content-disposition', `attachment; filename="${words.note.fileName}"`)
+        return c.text(noteText(words.headings.note, noteFor({ role, on: deps.now(), site, words, mayAsk: said.words })))
+      }),
+    )
+}
+
+type Sent = { readonly form: SentForm; readonly on: Date }
+
+function answerRole(c: Context<HubEnv>, drawing: Drawing, { form, on }: Sent): Response | Promise<Response> {
+  const { site, words, said } = drawing
+  const answer = readRole(form, said.words.find.problems)
+  if (answer.at === 'chosen') return c.html(renderPage(<RolePage drawing={drawing} role={answer.role} on={on} />))
+  if (answer.at === 'none-fits') return c.html(renderPage(<DutiesPage drawing={drawing} />))
+  const door: RoleDoor = { action: '/employers', title: words.find.title, trail: trailOf(words) }
+  return c.html(
+    renderPage(
+      <FindRolePage
+        site={site}
+        words={said.words}
+        door={door}
+        answer={answer}
+        otherwise={
+          <p>
+            {words.find.byDutiesText} <a href="/employers/duties">{words.find.byDuties}</a>
+          </p>
+        }
+      />,
+    ),
+    'problems' in answer && answer.problems.length > 0 ? 422 : 200,
+  )
+}

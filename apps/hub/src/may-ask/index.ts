@@ -1,0 +1,7 @@
+export { FindRolePage, RoleBox, type RoleDoor } from './find-role.tsx'
+export { readRole, roleFields, roleNamed } from './read-role.ts'
+export { RoleFacts } from './role-facts.tsx'
+export { atMost, checksOf, type LevelFact, levelFacts } from './role-level.ts'
+export type { Statement } from './statement.ts'
+export { type Said, SourceSection, StatementSection, Statements, saidFrom } from './statements.tsx'
+export type { MayAskWords } from './words/en.ts'
