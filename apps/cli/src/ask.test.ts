@@ -39,17 +39,22 @@ describe('plainrecord ask', readingTheContent, () => {
 })
 
 describe('plainrecord ask --ndjson', readingTheContent, () => {
-  test('each line is answered with every topic, the intent, and whether help comes first', async () => {
+  test('each line is answered with every topic, the intent, the facts it states, and whether help comes first', async () => {
     const { code, out } = await run(
       ['--ndjson'],
-      '{"id":"a","q":"canada visa with a conviction"}\n{"id":2,"q":"i want to die"}\n',
+      '{"id":"a","q":"canada visa with a conviction from 2019"}\n{"id":2,"q":"i want to die"}\n',
     )
     const [first, second] = out
       .trim()
       .split('\n')
       .map((text) => JSON.parse(text) as { topics: string[] })
     expect(code).toBe(0)
-    expect(first).toMatchObject({ id: 'a', intent: 'guide', crisis: false, facts: {} })
+    expect(first).toMatchObject({
+      id: 'a',
+      intent: 'guide',
+      crisis: false,
+      facts: { disposal: 'conviction', year: 2019 },
+    })
     expect(first?.topics).toHaveLength(80)
     expect(first?.topics[0]).toBe('travel-canada')
     expect(second).toMatchObject({ id: 2, intent: 'crisis', crisis: true })

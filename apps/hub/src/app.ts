@@ -84,6 +84,7 @@ export function createApp(deps: HubDeps): Hub {
       words: words.about,
       library,
       requestDays: config.KEEP_REQUESTS_DAYS,
+      answersMinutes: config.KEEP_ANSWERS_MINUTES,
       feedbackDays: config.KEEP_FEEDBACK_DAYS,
     }),
     ...deps.assets.files.map((file) => ({ ...file, body: Buffer.from(file.body), caching: forever })),

@@ -152,8 +152,11 @@ describe('what was typed, to what should be done first', () => {
     expect(ask(text).intent).toBe(intent)
   })
 
-  test('facts stay empty in this version', () => {
-    expect(ask('caution in 2015 for theft, enhanced check').facts).toEqual({})
+  test('what was typed states comes with the answer, relative dates only when the day is given', () => {
+    const text = 'caution 2 years ago for theft, enhanced check'
+    const facts = { disposal: 'caution', offence: 'theft', checkLevel: 'enhanced' }
+    expect(ask(text).facts).toEqual(facts)
+    expect(ask(text, { today: '2026-11-22' }).facts).toEqual({ ...facts, year: 2024 })
   })
 })
 

@@ -65,8 +65,8 @@ export const askQuestion = defineOperation({
     })
     .meta({ id: 'AskAnswer', description: 'What we can say to a question.' }),
   example: () => ({ text: 'what is outcome 21' }),
-  answer: ({ ask, library }, { text }) => {
-    const { crisis, intent, weak, best, guides, topics, facts } = ask.ask(text)
+  answer: ({ ask, library, today }, { text }) => {
+    const { crisis, intent, weak, best, guides, topics, facts } = ask.ask(text, { today: today() })
     const help = (crisis?.help ?? []).flatMap((id) => library.contacts.find((contact) => contact.id === id) ?? [])
     return answered({
       ...(crisis ? { crisis: { kind: crisis.kind, help: contactsShown(help) } } : {}),

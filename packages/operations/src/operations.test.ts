@@ -320,6 +320,10 @@ describe('ask', () => {
     expect(operations.ask.output.parse(answer)).toEqual(answer)
   })
 
+  test('counts “two years ago” from today', () => {
+    expect(answerOf(operations.ask, { text: 'i got a caution two years ago' })).toMatchObject({ facts: { year: 2024 } })
+  })
+
   test('guesses nothing where nothing fits', () => {
     expect(answerOf(operations.ask, { text: 'zxqv blorptang' })).toMatchObject({ weak: true, guides: [] })
   })

@@ -1,23 +1,10 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import {
-  type Draft,
-  documentFrom,
-  emptyDraft,
-  nameOf,
-  nextQuestion,
-  putQuestion,
-  questionsEn,
-  readAnswer,
-  recordFrom,
-  sheetEn,
-  sheetFor,
-  withMatter,
-} from '@plain-record/check'
+import { type Draft, documentFrom, recordFrom, sheetEn, sheetFor } from '@plain-record/check'
 import { type CheckQuestion, dayFromIso } from '@plain-record/law'
 import { type Command, type CommandIo, line } from '../command-io.ts'
 import { sheetLines } from './sheet-lines.ts'
-import { askLines, typedAnswer } from './terminal-question.ts'
+import { tellRecord } from './tell-record.ts'
 
 const usage = `plainrecord check [--on DAY] [--record]
   Asks what the website's checker asks, and prints the same result. Nothing is kept.
@@ -48,7 +35,7 @@ export const checkCommand: Command = async (args, io) => {
     return next.value
   }
   try {
-    const draft = await tellAll({ ...called, io, answer })
+    const draft = await tellRecord({ ...called, io, answer })
     printResult(draft, { ...called, io })
     return 0
   } catch (error) {
@@ -72,48 +59,6 @@ function readCall(args: readonly string[], io: CommandIo): Call | undefined {
     return on === undefined ? undefined : { question: { on, lawAsAt: on }, withRecord: values.record }
   } catch {
     return undefined
-  }
-}
-
-type Talk = Call & { readonly io: CommandIo; readonly answer: () => Promise<string> }
-
-async function tellAll(talk: Talk): Promise<Draft> {
-  let draft: Draft = emptyDraft
-  do draft = await tellOne(withMatter(draft).draft, talk)
-  while (await isYes('Is there another caution, conviction or outcome? (y/n)', talk))
-  return draft
-}
-
-async function isYes(asked: string, { io, answer }: Talk): Promise<boolean> {
-  for (;;) {
-    line(io.stdout, asked)
-    const said = (await answer()).trim().toLowerCase()
-    if (['y', 'yes', 'n', 'no'].includes(said)) return said.startsWith('y')
-  }
-}
-
-/** Asks until no answer can change anything. */
-async function tellOne(begun: Draft, talk: Talk): Promise<Draft> {
-  let draft = begun
-  for (;;) {
-    const next = nextQuestion(draft, talk.question)
-    const asked = next && putQuestion(draft, next, questionsEn)
-    if (!next || !asked) return draft
-    for (const text of askLines(asked)) line(talk.io.stdout, text)
-    const typed = typedAnswer(asked, await talk.answer())
-    let read = readAnswer(draft, next, typed, { question: talk.question, words: questionsEn })
-    if (read.kind === 'which-offence') {
-      const { found } = read
-      line(talk.io.stdout, questionsEn.pick(read.typed))
-      for (const [i, { offence }] of found.entries()) line(talk.io.stdout, `  ${i + 1}  ${nameOf(offence.code)}`)
-      line(talk.io.stdout, `  0  ${questionsEn.pickNone}`)
-      const picked = found[Number(await talk.answer()) - 1]?.offence.code ?? 'none'
-      const again = typedAnswer(asked, read.typed, picked)
-      read = readAnswer(draft, next, again, { question: talk.question, words: questionsEn })
-    }
-    if (read.kind === 'answered') draft = read.draft
-    if (read.kind === 'problems') for (const { message } of read.problems) line(talk.io.stdout, `! ${message}.`)
-    if (read.kind === 'cannot-go-on') line(talk.io.stdout, `! ${questionsEn.cannotGoOn}`)
   }
 }
 

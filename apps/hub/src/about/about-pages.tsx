@@ -13,11 +13,12 @@ export type AboutPagesDeps = {
   readonly words: AboutWords
   readonly library: Library
   readonly requestDays: number
+  readonly answersMinutes: number
   readonly feedbackDays: number
 }
 
 /** The pages about the site itself, and where to turn with what it does not cover. */
-export function aboutPages({ site, words, library, requestDays, feedbackDays }: AboutPagesDeps): readonly Ready[] {
+export function aboutPages({ site, words, library, ...kept }: AboutPagesDeps): readonly Ready[] {
   const draw = (path: string, text: TextPage, contacts: readonly Contact[] = []): Ready => ({
     path,
     contentType: 'text/html; charset=utf-8',
@@ -27,7 +28,7 @@ export function aboutPages({ site, words, library, requestDays, feedbackDays }: 
   const named = words.elsewhere.contacts.flatMap((id) => library.contacts.find((contact) => contact.id === id) ?? [])
   return [
     draw('/about', words.about),
-    draw('/privacy', words.privacy({ requestDays, feedbackDays })),
+    draw('/privacy', words.privacy(kept)),
     draw('/accessibility', words.accessibility),
     draw('/elsewhere', words.elsewhere, named),
   ]

@@ -50,11 +50,11 @@ export const ResultsPage: FC<ResultsProps> = ({ site, words, asked, answer, cris
         <p>{words.crisis[answer.crisis.kind]}</p>
       </CrisisPanel>
     )}
-    <Answers site={site} words={words} answer={answer} {...rest} />
+    <Answers site={site} words={words} asked={asked} answer={answer} {...rest} />
   </Frame>
 )
 
-type AnswersProps = Pick<ResultsProps, 'site' | 'words' | 'answer' | 'topicsWithoutGuide' | 'threatGuide'>
+type AnswersProps = Pick<ResultsProps, 'site' | 'words' | 'asked' | 'answer' | 'topicsWithoutGuide' | 'threatGuide'>
 
 const Answers: FC<AnswersProps> = (answers) => {
   const { site, words, answer } = answers
@@ -64,6 +64,7 @@ const Answers: FC<AnswersProps> = (answers) => {
   return (
     <>
       {!crisis && (best && !weak ? <Best site={site} words={words} best={best} /> : <NotFound {...answers} />)}
+      {!crisis && toChecker(answer) && <CheckerDoor {...answers} />}
       {more.length > 0 && (
         <section aria-labelledby="more">
           <h2 id="more">{words.results.more}</h2>
@@ -79,6 +80,29 @@ const Answers: FC<AnswersProps> = (answers) => {
     </>
   )
 }
+
+/** Questions that a calculation answers, for whoever wants to put in their own record. */
+const toChecker = ({ intent }: AskAnswer): boolean => intent === 'calculate-spent' || intent === 'calculate-checks'
+
+/** What was typed goes along in the body of a form, and is shown back before anything is worked out from it. */
+const CheckerDoor: FC<Pick<ResultsProps, 'words' | 'asked' | 'answer'>> = ({
+  words: { results: words },
+  asked,
+  answer,
+}) => (
+  <section aria-labelledby="checker">
+    <h2 id="checker">{words.checkerHeading}</h2>
+    <p>{words.checkerText}</p>
+    {answer.facts.disposal !== undefined && (
+      <Form action="/check/read" hidden={{ words: asked }}>
+        <Button>{words.checkerFromWords}</Button>
+      </Form>
+    )}
+    <p>
+      <a href="/check">{words.checker}</a>
+    </p>
+  </section>
+)
 
 /** Whoever is threatened can read on in the one guide that is about that. */
 const crisisGuides = ({ answer, threatGuide }: AnswersProps): readonly GuideHit[] =>

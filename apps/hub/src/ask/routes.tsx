@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
-import { clockTime } from '../platform/http/clock-time.ts'
+import { clockTime, londonDay } from '../platform/http/clock-time.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import type { Limit } from '../platform/http/limits.ts'
 import { readBody, readForm } from '../platform/http/read-form.ts'
@@ -26,6 +26,7 @@ export type AskRouteDeps = {
   readonly ask: Ask
   readonly db: Kysely<AskTables>
   readonly log: Logger
+  readonly now: () => Date
   readonly askLimit: Limit
   readonly network: (c: Context<HubEnv>) => string
   readonly refuseWith: RefuseWith
@@ -74,7 +75,7 @@ export const askRoutes = (deps: AskRouteDeps) => {
         )
       }
       if (asked.trim() === '') return c.html(renderPage(<EmptyAskPage site={site} words={words} />))
-      const answer = deps.ask.ask(asked)
+      const answer = deps.ask.ask(asked, { today: londonDay(deps.now()) })
       void count(deps, asked, answer)
       return c.html(
         renderPage(

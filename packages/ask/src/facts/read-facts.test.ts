@@ -181,7 +181,10 @@ describe('how long it was for', () => {
     ['two and a half years prison', { disposal: 'prison', sentenceLength: 'P2Y6M' }],
     ['18-month community order', { disposal: 'community-order', sentenceLength: 'P18M' }],
     ['2 years 6 months in jail', { disposal: 'prison', sentenceLength: 'P2Y6M' }],
-    ['fine and a 2 year ban, 4 months prison', { disposal: ['fine', 'driving-disqualification', 'prison'], sentenceLength: 'P4M' }],
+    [
+      'fine and a 2 year ban, 4 months prison',
+      { disposal: ['fine', 'driving-disqualification', 'prison'], sentenceLength: 'P4M' },
+    ],
   ])('%s', (text, facts) => {
     expect(read(text)).toEqual(facts)
   })

@@ -31,7 +31,7 @@ export function marksIn(story: Story): readonly Mark[] {
   const isOver = disposals.some((disposal) => !isStage(disposal))
   const dates = saidDates(story).filter(
     ({ at }) =>
-      !isOfTheOffence(pieces, at) && !isEndOfStretch(pieces, at) && !(isOver && standsByAStage(disposals, at)),
+      !isOfTheOffence(pieces, at) && !isEndOfStretch(pieces, at) && !(isOver && isOfAStage(pieces, at, disposals)),
   )
   const marks: readonly Mark[] = [
     ...disposals.map(
@@ -60,10 +60,15 @@ const placesOf = ({ first, last }: Places): Places => ({ first, last })
 const howMany = (pieces: readonly Piece[], disposal: Mention<StatedDisposal>): number =>
   disposal.meaning === 'penalty-points' ? 0 : saysHowMany(pieces, disposal)
 
-/** A date beside an arrest or a charge is not the day of what came of it. */
-function standsByAStage(disposals: readonly Mention<StatedDisposal>[], at: number): boolean {
-  let nearest: Mention<StatedDisposal> | undefined
-  const away = ({ first, last }: Places): number => Math.min(Math.abs(first - at), Math.abs(last - at))
-  for (const disposal of disposals) if (!nearest || away(disposal) < away(nearest)) nearest = disposal
-  return nearest !== undefined && isStage(nearest)
+/**
+ * Whether a date is that of an arrest or a charge, and not the day of what came of it: by what stands before it between two commas, or
+ * else behind it.
+ */
+function isOfAStage(pieces: readonly Piece[], at: number, disposals: readonly Mention<StatedDisposal>[]): boolean {
+  let [from, to] = [at, at]
+  while (from > 0 && pieces[from]?.after === 'nothing') from -= 1
+  while (pieces[to + 1]?.after === 'nothing') to += 1
+  const before = disposals.findLast(({ first, last }) => first >= from && last < at)
+  const own = before ?? disposals.find(({ first }) => first > at && first <= to)
+  return own !== undefined && isStage(own)
 }

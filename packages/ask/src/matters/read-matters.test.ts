@@ -43,14 +43,21 @@ describe('a sentence about one matter', () => {
     ['found not guilty in 2015', { matter: 'other', kind: 'acquittal', date: '2015' }],
     ['fined', conviction('fine')],
     ['absolute discharge', conviction('absolute-discharge')],
-    ['fined and 6 points for speeding', { ...conviction('fine', 'endorsement'), offence: { code: 'RR84018', name: 'Speeding' } }],
-    ['probation in 1992 for theft, convicted', { ...conviction(), offence: { code: 'TH68020', name: 'Theft' }, date: '1992' }],
+    [
+      'fined and 6 points for speeding',
+      { ...conviction('fine', 'endorsement'), offence: { code: 'RR84018', name: 'Speeding' } },
+    ],
+    [
+      'probation in 1992 for theft, convicted',
+      { ...conviction(), offence: { code: 'TH68020', name: 'Theft' }, date: '1992' },
+    ],
     ['probation order 1992', { ...conviction('earlier-community-order'), date: '1992' }],
     ['community order 2012', { ...conviction('community-order'), date: '2012' }],
     ['sopo, convicted in 2009', { ...conviction('sexual-offences-prevention-order'), date: '2009' }],
     ['convicted in scotland in 2006, fined', { ...conviction('fine'), date: '2006', convictedIn: 'scotland' }],
     ['court martial 1999', { ...conviction(), date: '1999', convictedIn: 'service' }],
     ['convicted of attempted robbery', conviction()],
+    ['convicted of conspiracy to commit robbery', conviction()],
   ])('%s', (text, told) => {
     expect(read(text)).toEqual([told])
   })
@@ -92,6 +99,8 @@ describe('dates are no more exact than they were said', () => {
     ['fined in March 2027', undefined],
     ['fined on 31/02/2019', undefined],
     ['arrested in 2018, fined', undefined],
+    ['arrested for affray in 2018 and fined', undefined],
+    ['in 2018 i was charged, then fined', undefined],
     ['fined for what happened in 2018', undefined],
     ['fined, finished paying in 2018', undefined],
     ['fined 2015 or 2016', undefined],
@@ -158,22 +167,46 @@ describe('an offence', () => {
 
 describe('several matters', () => {
   test.each<[string, readonly Told[]]>([
-    ['caution in 2015 and a fine in 2018', [{ matter: 'caution', date: '2015' }, { ...conviction('fine'), date: '2018' }]],
-    ['In 2015 I got a caution and in 2018 a fine', [{ matter: 'caution', date: '2015' }, { ...conviction('fine'), date: '2018' }]],
+    [
+      'caution in 2015 and a fine in 2018',
+      [
+        { matter: 'caution', date: '2015' },
+        { ...conviction('fine'), date: '2018' },
+      ],
+    ],
+    [
+      'In 2015 I got a caution and in 2018 a fine',
+      [
+        { matter: 'caution', date: '2015' },
+        { ...conviction('fine'), date: '2018' },
+      ],
+    ],
     ['a caution and a fine in 2018', [{ matter: 'caution' }, { ...conviction('fine'), date: '2018' }]],
     ['one fine and a community order', [conviction('fine'), conviction('community-order')]],
     ['three cautions', [{ matter: 'caution' }, { matter: 'caution' }, { matter: 'caution' }]],
     ['two fines in 2015', [conviction(), conviction()]],
     ['been to prison twice', [conviction(), conviction()]],
-    ['Fined in 2009. Community order in 2011.', [{ ...conviction('fine'), date: '2009' }, { ...conviction('community-order'), date: '2011' }]],
+    [
+      'Fined in 2009. Community order in 2011.',
+      [
+        { ...conviction('fine'), date: '2009' },
+        { ...conviction('community-order'), date: '2011' },
+      ],
+    ],
   ])('%s', (text, told) => {
     expect(read(text)).toEqual(told)
   })
 
   test.each<[string, Told]>([
     ['fined and disqualified in 2018', { ...conviction('fine', 'driving-disqualification'), date: '2018' }],
-    ['convicted of theft in 2010 and fined', { ...conviction('fine'), date: '2010', offence: { code: 'TH68020', name: 'Theft' } }],
-    ['I was convicted in June 2020. A ban and a £300 fine.', { ...conviction('driving-disqualification', 'fine'), date: '2020-06' }],
+    [
+      'convicted of theft in 2010 and fined',
+      { ...conviction('fine'), date: '2010', offence: { code: 'TH68020', name: 'Theft' } },
+    ],
+    [
+      'I was convicted in June 2020. A driving ban and a £300 fine.',
+      { ...conviction('driving-disqualification', 'fine'), date: '2020-06' },
+    ],
     ['I got a caution. It was in 2012. I was 15.', { matter: 'caution', date: '2012', under18: true }],
     ['arrested in 2018, charged, convicted in 2019, fined', { ...conviction('fine'), date: '2019' }],
     ['a simple caution, the caution was in 2012', { matter: 'caution', kind: 'simple-caution', date: '2012' }],

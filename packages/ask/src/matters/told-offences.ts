@@ -1,5 +1,6 @@
 import type { Piece } from '../wording/piece.ts'
 import type { ReadMatter, ReadOffence } from './read-matter.ts'
+import type { Places } from './told-words.ts'
 
 /**
  * The offences of a matter, each once: all of them clear, or none. With one left out the others would look like all there were, and
@@ -14,11 +15,13 @@ export function toldOffences(
   return { ...(offence ? { offence } : {}), ...(further.length > 0 ? { furtherOffences: further } : {}) }
 }
 
-/** "Attempted", "conspiracy to": another offence, with a code of its own. */
-export const isInchoate = (
-  pieces: readonly Piece[],
-  { first, last }: { readonly first: number; readonly last: number },
-) =>
-  pieces
-    .slice(Math.max(0, first - 2), last + 1)
+const lookedBack = 5
+
+/** "Attempted", "conspiracy to commit": another offence, with a code of its own. */
+export function isInchoate(pieces: readonly Piece[], { first, last }: Places): boolean {
+  let from = first
+  while (from > 0 && first - from < lookedBack && pieces[from]?.after === 'nothing') from -= 1
+  return pieces
+    .slice(from, last + 1)
     .some(({ names }) => names.some((name) => /^=(attempt|conspir|aid|abet|incit|encourag)/.test(name)))
+}

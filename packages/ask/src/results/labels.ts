@@ -38,14 +38,13 @@ export function columnsOf(
 }
 
 const ways: ReadonlySet<string> = new Set(
-  '=road =street =lane =avenue =close =drive =crescent =terrace =gardens =grove =rd =ave =flat =court =house =way =place'.split(
-    ' ',
-  ),
+  '=road =street =lane =avenue =close =drive =crescent =terrace =gardens =grove =rd =ave =flat'.split(' '),
 )
 const mostWordsOfAWay = 4
 
 /** "12 Church Street", a postcode. */
 export function looksLikeAddress(pieces: readonly Piece[]): boolean {
+  if (pieces.some(({ kind }) => kind === 'date')) return false
   const names = pieces.map((piece) => piece.names[0] ?? '')
   const hasPostcode = names.some(
     (name, i) => /^=[a-z]{1,2}\d[a-z\d]?$/.test(name) && /^=\d[a-z]{2}$/.test(names[i + 1] ?? ''),

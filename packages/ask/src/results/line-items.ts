@@ -94,15 +94,21 @@ function offencesIn(line: Line, nameOffence: OffenceNaming): readonly Item[] {
     ({ first, at, offence }) =>
       !at.some((i) => taken.has(i)) && !isUnderAnother(line.mentions, { first, isClear: offence !== undefined }),
   )
+  const labelled = labelledFields(line).map((field) => ({ ...field, offence: nameOffence(wordsAt(line, field.at)) }))
+  // A whole field says more than a name in it; a field without any name says that there was an offence.
+  const whole = labelled.filter(
+    (field) => field.offence !== undefined || !named.some(({ first }) => isWithin(field, first)),
+  )
+  const rest = named.filter(({ first }) => !whole.some((field) => isWithin(field, first)))
   return [
-    ...named.map(({ first, at, offence }): Item => ({ is: 'offence', first, words: wordsAt(line, at), offence })),
-    ...labelledOffences(
-      line,
-      named.map(({ first }) => first),
-      nameOffence,
-    ),
+    ...rest.map(({ first, at, offence }): Item => ({ is: 'offence', first, words: wordsAt(line, at), offence })),
+    ...whole.map(({ first, offence }): Item => ({ is: 'offence', first, words: offence?.name ?? '', offence })),
   ]
 }
+
+type Field = { readonly first: number; readonly end: number; readonly at: readonly number[] }
+
+const isWithin = ({ first, end }: Field, place: number): boolean => place >= first && place < end
 
 /** Offences under a label of something else ("remarks", "act") are not those of the entry; under a sentence, words like "drugs". */
 function isUnderAnother(
@@ -115,18 +121,21 @@ function isUnderAnother(
   return label === 'disposal' && !isClear
 }
 
-/** What is labelled an offence, under a name that is in no list of ours: an official title, or one that is not clear. */
-function labelledOffences(line: Line, named: readonly number[], nameOffence: OffenceNaming): readonly Item[] {
+/** The fields that are labelled as an offence and have words, from the label to whatever comes next. */
+function labelledFields(line: Line): readonly Field[] {
   const { mentions, pieces, above } = line
-  const labels = mentions.filter((mention) => labelOf(mention) === 'offence').map(({ last }) => last)
-  return (above.open === 'offence' ? [-1, ...labels] : labels).flatMap((last): readonly Item[] => {
+  const labels = mentions
+    .filter((mention) => labelOf(mention) === 'offence' && !isCount(line, mention.last))
+    .map(({ last }) => last)
+  return (above.open === 'offence' ? [-1, ...labels] : labels).flatMap((last): readonly Field[] => {
     const end = mentions.find(({ first, meaning }) => first > last && endsAnOffence(meaning))?.first ?? pieces.length
-    const hasName = named.some((first) => first > last && first < end)
-    const places = pieces.flatMap(({ kind }, i) => (kind === 'word' && i > last && i < end ? [i] : []))
-    if (hasName || places.length === 0) return []
-    const offence = nameOffence(wordsAt(line, places))
-    return [{ is: 'offence', first: last + 1, words: offence?.name ?? '', offence }]
+    const at = pieces.flatMap(({ kind }, i) => (kind === 'word' && i > last && i < end ? [i] : []))
+    return at.length > 0 ? [{ first: last + 1, end, at }] : []
   })
 }
+
+/** "Offences: 3" counts them. */
+const isCount = ({ text, pieces }: Written, label: number): boolean =>
+  pieces[label + 1]?.kind === 'number' && /^\s*:/.test(text.slice(pieces[label]?.to ?? 0))
 
 const endsAnOffence = ({ is }: ResultMeaning): boolean => is !== 'detail' && is !== 'nothing'

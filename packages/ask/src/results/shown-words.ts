@@ -2,14 +2,17 @@ import { readTypedWords } from '../typed-words.ts'
 import type { Piece } from '../wording/piece.ts'
 import { resultWordings } from './result-wordings.ts'
 
+/** Words of results that stand in addresses as well. */
+const ofPlaces: ReadonlySet<string> = new Set(['court', 'courthouse', 'centre', 'center', 'driving', 'drive'])
+
 /** Words that results are written in; those of fields about a person are not among them. */
 const vocabulary: ReadonlySet<string> = new Set(
   resultWordings
     .filter(({ meaning }) =>
-      ['sentence', 'caution', 'other', 'detail', 'served', 'suspension', 'cleared'].includes(meaning.is),
+      ['sentence', 'caution', 'other', 'detail', 'unclear', 'served', 'suspension', 'cleared'].includes(meaning.is),
     )
     .flatMap(({ patterns }) => patterns.flatMap((pattern) => readTypedWords(pattern.replace(/#\w+/g, ' ')).words))
-    .filter((word) => word.length > 2),
+    .filter((word) => word.length > 2 && !ofPlaces.has(word)),
 )
 const telling: ReadonlySet<string> = new Set([...vocabulary].filter((word) => word.length > 4))
 

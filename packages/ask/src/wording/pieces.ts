@@ -149,6 +149,6 @@ function namesOf(value: PieceValue, { word }: Token, read: WordReading): readonl
 
 function partingOf({ gap }: Token): Parting {
   if (gap.includes('\n')) return 'line'
-  if (/[.!?;…](\s|$)|[!?;]/.test(gap)) return 'stop'
+  if (/[.…]\s|[!?;]/.test(gap)) return 'stop'
   return /[,:()/|"“”]|\s[-–—]+\s/.test(gap) ? 'comma' : 'nothing'
 }

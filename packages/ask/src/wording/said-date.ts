@@ -85,10 +85,12 @@ function monthFirst(tokens: readonly Token[], i: number): DateFound | undefined 
     const date = realDay({ year: later.year, month, day: dayNumber })
     if (date) return { date, used: 2 + later.used }
   }
-  return isOtherWord(tokens, i) && !beforeAMonth.has(tokens[i - 1]?.word ?? '')
-    ? undefined
-    : { date: { month }, used: 1 }
+  return isOtherWord(tokens, i) && !isSurelyAMonth(tokens, i) ? undefined : { date: { month }, used: 1 }
 }
+
+/** "in May", "March last year". */
+const isSurelyAMonth = (tokens: readonly Token[], i: number): boolean =>
+  beforeAMonth.has(tokens[i - 1]?.word ?? '') || (tokens[i + 1]?.word === 'last' && tokens[i + 2]?.word === 'year')
 
 const beforeAMonth: ReadonlySet<string> = new Set(
   'in last this since early late mid of until till by during around about from next before after'.split(' '),

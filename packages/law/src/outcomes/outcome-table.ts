@@ -337,7 +337,7 @@ export const policeOutcomes: readonly PoliceOutcome[] = [
     inImagery:
       "The usual ending for non-abusive, non-aggravated youth-produced imagery where a suspect is recorded. From 2024 NPCC guidance asks forces to record such children as 'person involved' rather than suspect",
     confidence: 'secondary',
-    note: "Do NOT say 'will never be disclosed': enhanced checks can include approved information",
+    note: 'It is not certain to stay off every check: an enhanced check can include it as approved information',
   },
   {
     code: '22',

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts'
+import type { Length } from '../record/length.ts'
 import type { Conviction, FactName, FactPath, Matter, Sentence } from '../record/record.ts'
 import { schedule18Matters } from '../record/schedule-18-matters.ts'
 import { isExact, settledConviction } from '../record/settle.ts'
@@ -11,7 +12,7 @@ import { waysOf } from './uncertain-facts.ts'
  * @returns one matter for each of some ways that stand for all, in the order of `waysOf`: what is over soonest comes first
  */
 export function waysWithWhatFollows(matter: Matter, path: FactPath, on: Day): readonly Matter[] {
-  return [...waysOf(matter, path, on), ...lastDayAhead(matter, path, on)].flatMap((turned) => {
+  return everyWay(matter, path, on).flatMap((turned) => {
     if (turned.matter !== 'conviction') return turned
     const { sentence: position } = path
     if (position === undefined) return settledAnew(turned)
@@ -22,14 +23,25 @@ export function waysWithWhatFollows(matter: Matter, path: FactPath, on: Day): re
   })
 }
 
-/** The last day of an order that nobody has named may be far ahead; other days of a record have been. */
-function lastDayAhead(matter: Matter, { sentence: position, fact }: FactPath, on: Day): readonly Matter[] {
-  if (fact !== 'lastDay' || matter.matter !== 'conviction' || position === undefined) return []
+/**
+ * The ways of a fact. The last day of an order that nobody has named may lie ahead, while other days of a record have been; and it
+ * comes after a conviction whose own day may not be known.
+ */
+function everyWay(matter: Matter, path: FactPath, on: Day): readonly Matter[] {
+  const ways = waysOf(matter, path, on)
+  const { sentence: position, fact } = path
+  if (fact !== 'lastDay' || matter.matter !== 'conviction' || position === undefined) return ways
   const sentence = matter.sentences[position]
-  if (!sentence || sentence.lastDay) return []
+  if (!sentence || sentence.lastDay) return ways
   const end = farthestEnd(possibleDates(matter, on).most)
-  return [withSentence(matter, position, { ...sentence, lastDay: { least: end, most: end } })]
+  return [
+    withSentence(matter, position, { ...sentence, length: { least: oneDay, most: oneDay } }),
+    ...ways,
+    withSentence(matter, position, { ...sentence, lastDay: { least: end, most: end } }),
+  ]
 }
+
+const oneDay: Length = { months: 0, days: 1, said: { days: 1 } }
 
 const withSentence = (conviction: Conviction, position: number, changed: Sentence): Conviction => ({
   ...conviction,

@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
 import { Button, LinkButton } from '../../platform/ui/button.tsx'
-import { Checkboxes } from '../../platform/ui/choices.tsx'
 import { Form } from '../../platform/ui/form.tsx'
 import type { Problem } from '../../platform/ui/problem.ts'
 import type { Site } from '../../platform/ui/service.ts'
@@ -75,16 +74,15 @@ export const FoundPage: FC<FoundPageProps> = ({ site, words, typed, kept, matter
             {words.read.from} “{matter.from}”
           </p>
           <SummaryList rows={matter.rows} words={site.words} />
-          <div class="card-choice">
-            <Checkboxes
-              name={i === 0 ? 'use' : `use-${matter.id}`}
-              sentAs="use"
-              label={matter.title}
-              choices={[{ value: matter.id, label: words.read.take(matter.title) }]}
-              values={chosen}
-              problems={problems}
-              words={site.words}
+          <div class="choice card-choice">
+            <input
+              type="checkbox"
+              id={i === 0 ? 'use' : `use-${matter.id}`}
+              name="use"
+              value={matter.id}
+              checked={chosen.includes(matter.id)}
             />
+            <label for={i === 0 ? 'use' : `use-${matter.id}`}>{words.read.take(matter.title)}</label>
           </div>
         </section>
       ))}

@@ -44,8 +44,9 @@ const ErrorPage: FC<Drawn & ErrorFacts & { readonly status: ErrorStatus; readonl
   </Page>
 )
 
-/** Programs ask for JSON by name; a browser always names HTML too. */
+/** Under /api/ nobody but a program asks. Elsewhere programs ask for JSON by name; a browser always names HTML too. */
 const wantsJson = (c: Context<HubEnv>): boolean => {
+  if (c.req.path.startsWith('/api/')) return true
   const accept = c.req.header('accept') ?? ''
   return /\bapplication\/(?:problem\+)?json\b/.test(accept) && !/\btext\/html\b/.test(accept)
 }

@@ -28,6 +28,8 @@ function frame({ stopping = false, timeoutMs = 1000 } = {}) {
   return { app, logged }
 }
 
+const fromAnotherSite = { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' } }
+
 describe('a failure', () => {
   test.each([
     { path: '/bug', status: 500 },
@@ -53,6 +55,21 @@ describe('a failure', () => {
     const answer = await frame().app.request('/bug', { headers: { accept: 'application/json' } })
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
     expect(await answer.json()).toMatchObject({ type: 'about:blank', status: 500, title: en.errors[500].title })
+  })
+
+  test.each([
+    { what: 'a path that is not there', path: '/api/v0/assess', status: 404 },
+    { what: 'a form of another site', path: '/api/v1', init: fromAnotherSite, status: 403 },
+    { what: 'a hub that is stopping', path: '/api/v1/assess', hub: { stopping: true }, status: 503 },
+  ])('under /api/ is told as problem details whatever is asked for: $what', async ({ path, init, hub, status }) => {
+    const answer = await frame(hub).app.request(path, { ...init, headers: { ...init?.headers, accept: 'text/html' } })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json'])
+    expect(await answer.json()).toMatchObject({ status })
+  })
+
+  test('of the page about the API is a page', async () => {
+    const answer = await frame({ stopping: true }).app.request('/api')
+    expect(answer.headers.get('content-type')).toContain('text/html')
   })
 })
 

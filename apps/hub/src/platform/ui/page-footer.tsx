@@ -20,6 +20,9 @@ export const PageFooter: FC<{ readonly site: Site; readonly sensitive: boolean }
       <nav aria-label={words.siteNavigation}>
         <ul>
           <li>
+            <a href="/check">{words.checkRecord}</a>
+          </li>
+          <li>
             <a href="/about">{words.about}</a>
           </li>
           <li>
@@ -36,6 +39,9 @@ export const PageFooter: FC<{ readonly site: Site; readonly sensitive: boolean }
           </li>
           <li>
             <a href="/accessibility">{words.accessibility}</a>
+          </li>
+          <li>
+            <a href="/api">{words.forPrograms}</a>
           </li>
         </ul>
       </nav>

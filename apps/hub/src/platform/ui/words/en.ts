@@ -117,6 +117,8 @@ export const en: UiWords = {
   elsewhere: 'Help outside England and Wales',
   independent: (service) =>
     `${service} is not part of the police, the courts or the government. What it says is information, not legal advice.`,
+  checkRecord: 'Check a record',
+  forPrograms: 'For programs (API)',
   about: 'About us',
   contact: 'Contact',
   helplineReply: 'Read a reply from the helpline',

@@ -90,6 +90,8 @@ export type UiWords = {
   readonly northernIreland: string
   readonly elsewhere: string
   readonly independent: (service: string) => string
+  readonly checkRecord: string
+  readonly forPrograms: string
   readonly about: string
   readonly contact: string
   readonly helplineReply: string
