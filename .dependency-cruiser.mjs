@@ -45,8 +45,26 @@ const forbidden = [
         '^packages/ask/src/',
         '^packages/(guides|law)/src/index\\.ts$',
         readsFiles,
-        fromNpm(['minisearch', 'yaml', 'zod']),
+        fromNpm(['yaml', 'zod']),
       ],
+    },
+  },
+  {
+    name: 'check-knows-law-only',
+    comment:
+      'The questions and the sheet are words and order around the law: the same on a page, on paper and in a terminal.',
+    severity: 'error',
+    from: { path: '^packages/check/src/', pathNot: tests },
+    to: { pathNot: ['^packages/check/src/', '^packages/law/src/index\\.ts$'] },
+  },
+  {
+    name: 'operations-know-packages-and-shapes-only',
+    comment:
+      'What is asked from outside gets the same answer through every door: nothing here knows HTTP, a file or a clock.',
+    severity: 'error',
+    from: { path: '^packages/operations/src/', pathNot: tests },
+    to: {
+      pathNot: ['^packages/operations/src/', '^packages/(law|guides|ask)/src/index\\.ts$', fromNpm(['zod'])],
     },
   },
   {

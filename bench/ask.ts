@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Ask, createAsk, readAskWords } from '@plain-record/ask'
 import { readLibrary } from '@plain-record/guides'
+import { factsReport } from './ask/facts-report.ts'
 import { crisisReport, intentReport } from './ask/intent-report.ts'
 import { enlarged, keystrokeLatency } from './ask/latency.ts'
 import { createPlainSearch } from './ask/plain-search.ts'
@@ -53,6 +54,7 @@ function run(questions: readonly Question[]): void {
   }
   console.log(intentReport(questions, ask))
   console.log(crisisReport(questions, ask))
+  console.log(factsReport(questions, (text) => ask.ask(text, { today: on }).facts))
   console.log(
     `words read in ${(builtFrom - readAt).toFixed(0)} ms, index built in ${(builtAt - builtFrom).toFixed(0)} ms\n`,
   )

@@ -1,12 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliDecompressSync } from 'node:zlib'
 import { runHub } from './running-hub.ts'
+import { tellTenConvictions } from './ten-convictions.ts'
 
 // npm run bench:pages [-- --check]: what a first visit to each page weighs over the wire: the page, its style sheet, script
-// and icon, as a browser that takes Brotli gets them. With --check it fails when a promise is broken.
+// and icon, as a browser that takes Brotli gets them; then the result of ten convictions, which is made for one person and sent
+// once, as it is drawn and compressed. With --check it fails when a promise is broken.
 
 const pagePromise = 50_000
 const scriptPromise = 15_000
+/** As it is drawn, for whoever gets it without compression too. */
+const resultPromise = 60_000
 /** Drawn for one person and sent as it is. */
 const drawnEachTime = ['/helpline']
 
@@ -50,6 +54,27 @@ async function fetchedOnce(base: string, path: string): Promise<Fetched & { read
   })
 }
 
+/** The body of a person's own page, in bytes over the wire. */
+async function sentBytes(url: string, cookie: string, encoding: 'identity' | 'gzip'): Promise<number> {
+  const { request } = await import('node:http')
+  return new Promise((resolve, reject) => {
+    request(url, { headers: { cookie, 'accept-encoding': encoding } }, (response) => {
+      let bytes = 0
+      response.on('data', (part: Buffer) => {
+        bytes += part.length
+      })
+      response.on('end', () => {
+        const sentAs = response.headers['content-encoding'] ?? 'identity'
+        if (response.statusCode === 200 && sentAs === encoding) resolve(bytes)
+        else reject(new Error(`the result answered ${response.statusCode} with ${sentAs}, not ${encoding}`))
+      })
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+// kB below
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7)
 
 const hub = await runHub({ LOG_LEVEL: 'silent' })
@@ -69,6 +94,10 @@ try {
     if (all > pagePromise) broken.push(`${path} weighs ${all} bytes, more than ${pagePromise}`)
     if (script > scriptPromise) broken.push(`the script of ${path} weighs ${script} bytes, more than ${scriptPromise}`)
   }
+  const { resultUrl, cookie } = await tellTenConvictions(hub.url)
+  const [raw, compressed] = [await sentBytes(resultUrl, cookie, 'identity'), await sentBytes(resultUrl, cookie, 'gzip')]
+  console.log(`\n${kB(raw)} kB as it is drawn,${kB(compressed)} kB with gzip: the result of ten convictions`)
+  if (raw >= resultPromise) broken.push(`the result weighs ${raw} bytes, not less than ${resultPromise}`)
   if (guides.length === 0) broken.push('no guide was found to weigh')
 } finally {
   await hub.stop()

@@ -27,6 +27,19 @@ const forbidden: readonly Forbidden[] = [
   { rule: 'guides-read-words-only', from: 'packages/guides/src/d.ts', to: '@plain-record/hub/operate' },
   { rule: 'ask-knows-words-and-law-only', from: 'packages/ask/src/a.ts', to: 'kysely' },
   { rule: 'ask-knows-words-and-law-only', from: 'packages/ask/src/b.ts', to: 'node:net' },
+  { rule: 'ask-knows-words-and-law-only', from: 'packages/ask/src/d.ts', to: '@plain-record/check' },
+  { rule: 'check-knows-law-only', from: 'packages/check/src/a.ts', to: 'node:fs' },
+  { rule: 'check-knows-law-only', from: 'packages/check/src/b.ts', to: 'zod' },
+  { rule: 'check-knows-law-only', from: 'packages/check/src/c.ts', to: '@plain-record/guides' },
+  { rule: 'check-knows-law-only', from: 'packages/check/src/d.ts', to: '../../law/src/calendar/day.ts' },
+  { rule: 'operations-know-packages-and-shapes-only', from: 'packages/operations/src/a.ts', to: 'node:crypto' },
+  { rule: 'operations-know-packages-and-shapes-only', from: 'packages/operations/src/b.ts', to: 'hono' },
+  { rule: 'operations-know-packages-and-shapes-only', from: 'packages/operations/src/c.ts', to: '@plain-record/check' },
+  {
+    rule: 'operations-know-packages-and-shapes-only',
+    from: 'packages/operations/src/d.ts',
+    to: '../../ask/src/inner.ts',
+  },
   {
     rule: 'packages-are-entered-by-their-index',
     from: `${hub}/ask/a.ts`,
@@ -56,7 +69,12 @@ const allowed: readonly Import[] = [
   { from: 'packages/guides/src/read-library.ts', to: 'node:fs' },
   { from: 'packages/ask/src/answer.ts', to: '@plain-record/guides' },
   { from: 'packages/ask/src/terms.ts', to: '@plain-record/law' },
-  { from: 'packages/ask/src/search.ts', to: 'minisearch' },
+  { from: 'packages/check/src/sheet.ts', to: '@plain-record/law' },
+  { from: 'packages/check/src/sheet.test.ts', to: 'vitest' },
+  { from: 'packages/operations/src/ask-question.ts', to: '@plain-record/ask' },
+  { from: 'packages/operations/src/read-guides.ts', to: '@plain-record/guides' },
+  { from: 'packages/operations/src/assess.ts', to: '@plain-record/law' },
+  { from: 'packages/operations/src/schemas.ts', to: 'zod' },
   { from: `${hub}/platform/db/connect.ts`, to: 'kysely' },
   { from: `${hub}/ask/results.ts`, to: '../helpline/index.ts' },
   { from: `${hub}/ask/page.ts`, to: '@plain-record/ask' },
@@ -80,6 +98,9 @@ const targets = [
   'packages/guides/src/index.ts',
   'packages/guides/src/inner.ts',
   'packages/ask/src/index.ts',
+  'packages/ask/src/inner.ts',
+  'packages/check/src/index.ts',
+  'packages/operations/src/index.ts',
   `${hub}/app.ts`,
   `${hub}/operate.ts`,
   `${hub}/helpline/index.ts`,
@@ -89,8 +110,15 @@ const targets = [
   `${hub}/staff/index.ts`,
   'bench/peer.ts',
 ]
-const libraries = ['zod', 'hono', 'kysely', 'minisearch', 'remark-parse', 'playwright-core']
-const ours = { law: 'packages/law', guides: 'packages/guides', ask: 'packages/ask', hub: 'apps/hub' }
+const libraries = ['zod', 'hono', 'kysely', 'remark-parse', 'playwright-core', 'vitest']
+const ours = {
+  law: 'packages/law',
+  guides: 'packages/guides',
+  ask: 'packages/ask',
+  check: 'packages/check',
+  operations: 'packages/operations',
+  hub: 'apps/hub',
+}
 const folders = ['packages', 'apps', 'bench', 'e2e']
 
 /** A tree laid out like this one, with these imports and nothing else in it. */
@@ -154,6 +182,8 @@ describe('boundaries', { timeout: 120_000 }, () => {
       'packages/law/src/',
       'packages/guides/src/',
       'packages/ask/src/',
+      'packages/check/src/',
+      'packages/operations/src/',
       `${hub}/`,
       'apps/cli/src/',
       'bench/',

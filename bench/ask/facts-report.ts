@@ -1,4 +1,4 @@
-import { meanWithInterval } from './intervals.ts'
+import { bootstrapInterval, meanWithInterval } from './intervals.ts'
 import type { Question } from './questions.ts'
 
 type Value = string | number | boolean
@@ -7,7 +7,6 @@ type Fact = { readonly field: string; readonly value: Value }
 type Score = { readonly right: number; readonly said: number; readonly labelled: number }
 
 const fields = ['disposal', 'offence', 'ageAtTime', 'under18', 'date', 'year', 'sentenceLength', 'checkLevel']
-const resamples = 1000
 
 /** Reads facts from a text. */
 export type FactReader = (text: string) => Readonly<Record<string, unknown>>
@@ -26,18 +25,10 @@ export function factsReport(questions: readonly Question[], read: FactReader): s
   })
   const whole = all.map(({ right, said, labelled }) => (right === said && right === labelled ? 1 : 0))
   return [
-    `facts: micro-F1 ${f1(sum(all)).toFixed(3)} (${interval(all)}) over ${counted.length} questions`,
+    `facts: micro-F1 ${f1(sum(all)).toFixed(3)} (${bootstrapInterval(all, (drawn) => f1(sum(drawn)))}) over ${counted.length} questions`,
     ...perField,
     `  every fact right ${meanWithInterval(whole)}\n`,
   ].join('\n')
-}
-
-/** The facts of one question that were missed and those that were made up, as text. */
-export function factMisses(question: Question, read: FactReader): string | undefined {
-  const facts = read(question.q)
-  const all = sum([...scoreOf(question, facts).values()])
-  if (all.right === all.said && all.right === all.labelled) return undefined
-  return `${question.id} ${question.q}\n    labelled ${JSON.stringify(question.facts ?? {})}\n    read     ${JSON.stringify(facts)}`
 }
 
 const none: Score = { right: 0, said: 0, labelled: 0 }
@@ -51,20 +42,6 @@ const sum = (scores: readonly Score[]): Score =>
     }),
     none,
   )
-
-/** Bootstrap 95 % over questions; the same scores give the same interval. */
-function interval(scores: readonly Score[]): string {
-  let state = 20261122
-  const next = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-  const drawn = Array.from({ length: resamples }, () =>
-    f1(sum(scores.map(() => scores[Math.floor(next() * scores.length)] ?? none))),
-  ).toSorted((a, b) => a - b)
-  const at = (share: number): string => (drawn[Math.floor(share * (resamples - 1))] ?? 0).toFixed(2)
-  return `${at(0.025)}-${at(0.975)}`
-}
 
 function scoreOf({ q, facts = {} }: Question, read: Readonly<Record<string, unknown>>): ReadonlyMap<string, Score> {
   const scores = new Map<string, Score>()
@@ -122,7 +99,10 @@ const near = (wanted: number, said: number, relative: boolean): number =>
   Math.abs(wanted - said) <= (relative ? 1 : 0) ? 1 : 0
 const yearOf = (date: Value): number => Number(String(date).slice(0, 4))
 const monthOf = (date: Value): number => yearOf(date) * 12 + Number(String(date).slice(5, 7))
-const isRelative = (q: string): boolean => /\b(ago|last|yesterday|this|on|back|later|since|in)\b/i.test(q)
+const isRelative = (q: string): boolean =>
+  /\bago\b|\byesterday\b|\b(last|this) (year|month|week|night|spring|summer|autumn|winter)\b|\b(years?|yrs?|months?) (on|back|later)\b/i.test(
+    q,
+  )
 /** Wording that leaves the year open is not labelled, and what is said of it is not counted. */
 const isForgiven = ({ field }: Fact, q: string): boolean =>
   (field === 'year' || field === 'date') && /\d+\+|\d0s\b|\b(few|several|over|many) years\b/i.test(q)

@@ -12,13 +12,17 @@ const resamples = 1000
 
 /** A mean with its bootstrap 95 % interval over the values. The same values give the same interval. */
 export function meanWithInterval(values: readonly number[]): string {
-  if (values.length === 0) return '-'
+  return values.length === 0 ? '-' : `${mean(values).toFixed(2)} (${bootstrapInterval(values, mean)})`
+}
+
+/** The bootstrap 95 % interval of something worked out over values, as text: "0.68-0.81". */
+export function bootstrapInterval<T>(values: readonly T[], worked: (drawn: readonly T[]) => number): string {
   const next = numbersFrom(20261122)
-  const means = Array.from({ length: resamples }, () =>
-    mean(values.map(() => values[Math.floor(next() * values.length)] ?? 0)),
+  const drawn = Array.from({ length: resamples }, () =>
+    worked(values.map(() => values[Math.floor(next() * values.length)] as T)),
   ).toSorted((a, b) => a - b)
-  const at = (share: number) => (means[Math.floor(share * (resamples - 1))] ?? 0).toFixed(2)
-  return `${mean(values).toFixed(2)} (${at(0.025)}-${at(0.975)})`
+  const at = (share: number) => (drawn[Math.floor(share * (resamples - 1))] ?? 0).toFixed(2)
+  return `${at(0.025)}-${at(0.975)}`
 }
 
 export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

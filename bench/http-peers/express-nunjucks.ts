@@ -13,7 +13,9 @@ const related = guide.related.map((one) => library.guides.find((other) => other.
 const app = express()
 app.disable('x-powered-by')
 nunjucks.configure(new URL('.', import.meta.url).pathname, { autoescape: true, express: app, noCache: false })
-app.get('/guides/:slug', (_request, response) => response.render('guide.njk', { guide, related }))
+app.get('/guides/:slug', (_request, response) =>
+  response.render('guide.njk', { title: guide.title, summary: guide.summary, guide, related }),
+)
 const server = app.listen(0, '127.0.0.1', () =>
   process.stderr.write(`ready at http://127.0.0.1:${(server.address() as AddressInfo).port}\n`),
 )

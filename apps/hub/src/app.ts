@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import { aboutPages } from './about/index.ts'
 import { apiPages, apiRoot, apiRoutes, fromListedOrigin } from './api/index.ts'
 import { askPages, askRoutes } from './ask/index.ts'
-import { asAtDoor, checkRoutes, createJourneys } from './check/index.ts'
+import { asAtDoor, checkRoutes, createJourneys, purposeOfCopies } from './check/index.ts'
 import type { Config } from './config.ts'
 import { employersPages, employersRoutes } from './employers/index.ts'
 import { feedbackRoutes } from './feedback/index.ts'
@@ -111,7 +111,7 @@ export function createApp(deps: HubDeps): Hub {
     journeys,
     formSecret: secretFor(keys, 'check forms'),
     checkLimit: limit('check'),
-    copySecrets: secretsFor(keys, 'kept copies'),
+    copySecrets: secretsFor(keys, purposeOfCopies),
     calendarSecret: secretFor(keys, 'calendar entries'),
   }
   app.route('/check', checkRoutes(check))

@@ -27,6 +27,15 @@ const pages = [
   '/helpline',
   '/helpline/reply',
   '/feedback/thanks/filtering',
+  '/check',
+  '/check/read',
+  '/check/open',
+  '/check/job',
+  '/check/question',
+  '/law/as-at',
+  '/employers',
+  '/employers/duties',
+  '/api',
   ...guides,
 ]
 

@@ -13,7 +13,7 @@ export {
 export type { Asked, Control, Option, OptionGroup } from './questions/asked.ts'
 export { nextQuestion, recordFrom } from './questions/next-question.ts'
 export { aboutMatter, putQuestion } from './questions/put-question.ts'
-export { keyOf, type Question, type QuestionName, questionOf } from './questions/question.ts'
+export { keyOf, type Question, type QuestionName, questionLetters, questionOf } from './questions/question.ts'
 export { readAnswer } from './questions/read-answer.ts'
 export { nameOf } from './questions/read-offence.ts'
 export type { AnswerOutcome } from './questions/reading.ts'

@@ -39,6 +39,7 @@ export const disposalWordings = {
     'the/my/a/his/her/this/pending/outstanding/criminal/assault/theft/drug/driving charge/charges',
     'facing/face .. charge/charges',
     'charge for OFFENCEWORD',
+    'postal requisition',
   ],
   'community-caution': ['community caution'],
   'community-order': [
@@ -199,6 +200,8 @@ export const disposalWordings = {
     'sentenced to #length',
     'got/given/did/served/serving/received/doing . #length for OFFENCEWORD',
     '#length sentence',
+    'inside for #length',
+    'locked/banged up for #length',
   ],
   'referral-order': ['referral order', 'youth referral order', 'referral panel'],
   reprimand: ['reprimand', 'reprimanded'],

@@ -11,6 +11,7 @@ export const offenceWordings = {
     'section 47 assault',
     'assault . occasioning . actual bodily harm',
     'assault abh',
+    's 47',
   ],
   affray: ['affray'],
   arson: ['arson', 'set/setting/started/starting . fire', 'fire setting', 'arsonist'],
@@ -74,6 +75,9 @@ export const offenceWordings = {
     'child neglect/cruelty',
     'neglect/neglecting/cruelty . child/children/kid/kids/son/daughter',
     'cruelty to . child/children',
+    'neglect caution/conviction/charge',
+    'caution/cautioned/convicted/charged/fined/conviction/charge for neglect',
+    'left . child/children/kids . alone',
   ],
   'common-assault': ['common assault', 'battery', 'assault . by beating', 'common assault battery'],
   'criminal-damage': [
@@ -131,6 +135,8 @@ export const offenceWordings = {
     'small amount . DRUG/drugs',
     'smoking/smoked . cannabis/weed/joint',
     'CLEARDRUG',
+    'for/of possession',
+    'caught in possession',
   ],
   'drug-supply': [
     'supply/supplying/supplied/supplier .. DRUG/drug/drugs/class',
@@ -154,6 +160,8 @@ export const offenceWordings = {
     'dealing/dealt/selling/sold . drugs/DRUG',
     'importing/importation/smuggling . drugs/DRUG',
     'county lines',
+    'for dealing',
+    'dealing caution/conviction/charge',
   ],
   drugs: [
     'drug',
@@ -180,6 +188,8 @@ export const offenceWordings = {
     'skipped/jumped/skipping/jumping bail',
     'fta',
     'missed/missing . court date/hearing/appearance',
+    'didnt/not/never turn/turned up . court',
+    'didnt attend/appear . court',
   ],
   'fare-evasion': [
     'fare evasion/evader/evading/dodging/dodger/dodge/evade',
@@ -199,6 +209,8 @@ export const offenceWordings = {
     'without paying . train/bus/tube/rail/tram/fare',
     'fare dodger',
     'wrong/someone/elses . railcard/oyster/freedom',
+    'expired . railcard/ticket/oyster',
+    'bunked/bunking . train/tube/bus',
   ],
   fraud: [
     'fraud',
@@ -220,6 +232,7 @@ export const offenceWordings = {
     'gbh section 18/20',
     'gbh with intent',
     'wounding with intent',
+    's 18/20',
   ],
   'gross-indecency': ['gross indecency', 'gross indecency with . man/men/male', 'importuning', 'buggery', 'cottaging'],
   harassment: ['harassment', 'harassing', 'stalking'],
@@ -237,6 +250,7 @@ export const offenceWordings = {
     'image offence/conviction/charge/investigation/case',
     'category/cat a/b/c image/picture/photo',
     'category/cat a/b/c',
+    'possession/possessing/making/downloading/downloaded/viewing/distributing . image',
   ],
   'no-insurance': [
     'no insurance',
@@ -292,6 +306,10 @@ export const offenceWordings = {
     'voyeurism',
     'upskirting',
     'inciting . child/minor/#age',
+    'groped/groping',
+    'sexually touched/abused',
+    'sexual abuse conviction/charge/allegation',
+    'convicted/charged/accused . sexual abuse',
   ],
   'sharing-intimate-images': [
     'revenge porn/pornography',
@@ -330,6 +348,7 @@ export const offenceWordings = {
     'theft by employee',
     'theft shoplifting',
     'theft shop lifting',
+    'took/taking . money/cash/stuff . from . till/work/shop/employer/job',
   ],
   'threats-to-kill': [
     'threat/threats . to kill',

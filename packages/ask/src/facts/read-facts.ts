@@ -1,8 +1,8 @@
-import type { CalendarDate } from '@plain-record/law'
 import type { SaidLength } from '../wording/said-length.ts'
 import { yearAndMonth } from '../wording/when.ts'
 import type { Facts, OneOrMore } from './facts.ts'
 import { tellsOfImageSharing } from './image-sharing.ts'
+import type { StatedOffence } from './offence-wordings.ts'
 import { type SaidAge, saidAges } from './said-ages.ts'
 import { saidDates } from './said-dates.ts'
 import { distinctDisposals, saidDisposals } from './said-disposals.ts'
@@ -30,7 +30,7 @@ export function readFacts(text: string, { today }: ReadOn = {}): Facts {
     ...some('offence', offences),
     ...(age === undefined ? {} : { ageAtTime: age }),
     ...(age === undefined && isYoung(story) ? { under18: true } : {}),
-    ...datesOf(story, today as CalendarDate | undefined),
+    ...datesOf(story, today),
     ...(length === undefined ? {} : { sentenceLength: length }),
     ...some('checkLevel', checks),
   }
@@ -42,9 +42,7 @@ function some<Name extends string, T>(name: Name, values: readonly T[]): { reado
   return { [name]: rest.length === 0 ? first : values } as { readonly [N in Name]?: OneOrMore<T> }
 }
 
-function offencesOf(
-  story: Story,
-): readonly NonNullable<ReturnType<typeof distinctOffences>[number] | 'image-sharing'>[] {
+function offencesOf(story: Story): readonly StatedOffence[] {
   const named = distinctOffences(saidOffences(story))
   return !named.includes('indecent-images') && tellsOfImageSharing(story.pieces) ? [...named, 'image-sharing'] : named
 }
@@ -69,7 +67,7 @@ function ageAtTime({ pieces }: Story): number | undefined {
 
 const isYoungStill = (age: SaidAge | undefined): boolean => age !== undefined && age.years < 18
 
-function datesOf(story: Story, today: CalendarDate | undefined): Pick<Facts, 'date' | 'year'> {
+function datesOf(story: Story, today: string | undefined): Pick<Facts, 'date' | 'year'> {
   const found = saidDates(story).flatMap(({ when }) => yearAndMonth(when, today) ?? [])
   const past = found.filter(({ year }) => year >= 1930 && (today === undefined || year <= Number(today.slice(0, 4))))
   const years = [...new Set(past.map(({ year }) => year))]

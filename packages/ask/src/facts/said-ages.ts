@@ -21,8 +21,11 @@ const agesIn = createMentionFinder<Told>(
         'before/until/till/since/after i/he/she/they/we/child/kids was/were/turned/am/is #number',
         'before/until/till/since/after ... was/were/turned/am/is #number',
         'wiped/wipe/delete/deleted/gone/go/goes/clear/cleared/disappear/disappears/removed/off/expunged/erased . at #number',
-        'at #number am/pm/oclock/oclock/mph/percent',
+        'at #number am/pm/oclock/mph/percent',
         'look/looking at #number',
+        'fine/fines/cost/costs/it/total/ban/points was/were . #number',
+        'at #number WAYS',
+        'at #number . WAYS',
         '#number in/of #number',
         'conviction/caution/offence/fine/record/charge is/was/are . #age',
         '#age conviction/caution/offence/fine/record/charge',
@@ -70,7 +73,7 @@ const agesIn = createMentionFinder<Told>(
       ],
     },
   ],
-  {},
+  { WAYS: ['road', 'street', 'lane', 'avenue', 'close', 'drive', 'crescent', 'terrace', 'gardens', 'grove'] },
 )
 
 /** What makes a number something else. */

@@ -35,7 +35,7 @@ const runForATime: ReadonlySet<StatedDisposal> = new Set<StatedDisposal>([
 /** Words that may stand between a length and what it is the length of. */
 const joining: ReadonlySet<string> = new Set(
   `a an the of for in on is was at to with my his her s long worth sentence order ban custody prison jail term total period imposed given got custodial driving
-   drink road community youth suspended conditional imprisonment inside and punishment pre then it order's supervision sentenced got`
+   drink road community youth suspended conditional imprisonment inside and punishment pre then it supervision sentenced`
     .split(/\s+/)
     .filter(Boolean),
 )

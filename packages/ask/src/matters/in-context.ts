@@ -1,6 +1,5 @@
-import { isBreak, type Piece, wordAt } from '../wording/piece.ts'
+import { isBreak, type Piece, type Places, wordAt } from '../wording/piece.ts'
 import type { ReadMatter } from './read-matter.ts'
-import type { Places } from './told-words.ts'
 
 const mayBe: ReadonlySet<string> = new Set(
   'if might could would should whether offered facing hoping likely unlikely risk avoid expecting worried scared difference accepting'.split(

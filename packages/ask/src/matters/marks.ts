@@ -4,11 +4,10 @@ import { saidDates } from '../facts/said-dates.ts'
 import { saidDisposals } from '../facts/said-disposals.ts'
 import type { Story } from '../facts/story.ts'
 import type { Mention } from '../wording/mention.ts'
-import type { Piece } from '../wording/piece.ts'
+import type { Piece, Places } from '../wording/piece.ts'
 import type { When } from '../wording/when.ts'
 import { isEndOfStretch, isHypothetical, isOfTheOffence, saysHowMany } from './in-context.ts'
 import { offenceNamesIn } from './named-offence.ts'
-import type { Places } from './told-words.ts'
 
 /** Something in a text that belongs to a matter. Places are those of its pieces. */
 export type Mark = Places &

@@ -127,6 +127,8 @@ describe('an age', () => {
     ['fined, i was 17 when it happened and convicted', true],
     ['fined for what happened when i was 17', undefined],
     ['youth caution when i was 22', undefined],
+    ['fined, the fine was 80', undefined],
+    ['fined when i lived at 15 Green Street', undefined],
   ])('counts only where it is of that time: %s', (text, under18) => {
     expect(matters(text)[0]?.under18).toBe(under18)
   })

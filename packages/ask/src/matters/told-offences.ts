@@ -1,6 +1,5 @@
-import type { Piece } from '../wording/piece.ts'
+import type { Piece, Places } from '../wording/piece.ts'
 import type { ReadMatter, ReadOffence } from './read-matter.ts'
-import type { Places } from './told-words.ts'
 
 /**
  * The offences of a matter, each once: all of them clear, or none. With one left out the others would look like all there were, and

@@ -1,8 +1,6 @@
 import type { Story } from '../facts/story.ts'
-import { isBreak } from '../wording/piece.ts'
+import { isBreak, type Places } from '../wording/piece.ts'
 import type { Group } from './grouped-marks.ts'
-
-export type Places = { readonly first: number; readonly last: number }
 
 /** A text is shown back in part only: enough to know it again. */
 const lettersShown = 300

@@ -1,5 +1,5 @@
 import type { Mention } from '../wording/mention.ts'
-import type { Piece } from '../wording/piece.ts'
+import { type Piece, wordAt } from '../wording/piece.ts'
 import type { LabelName, ResultMeaning } from './result-meaning.ts'
 
 /** Whose day a date is. `row`: it begins a row without saying. `other`: of the offence, a hearing, a birth, the end of an order. */
@@ -69,7 +69,8 @@ function roleOf(at: number, around: Around): DateRole {
   const { pieces, before, above, isFirst } = around
   const label = before.findLast(({ meaning }) => meaning.is === 'label')
   const named = label?.meaning.is === 'label' ? dateRoleOf(label.meaning.of) : undefined
-  if (named && label && at - label.last <= reach && !hasOutcome(before, label.last)) return named
+  if (named && label && at - label.last <= reach && !hasOutcome(before, label.last))
+    return saysWhatFor(pieces, label.last, at) ? 'other' : named
   if (isFirst && before.length === 0 && above.open !== undefined && at <= 1) return dateRoleOf(above.open) ?? 'other'
   if (pieces[at - 1]?.names.includes('=conviction') || isOfConvictedBehind(at, around)) return 'conviction'
   if (pieces[at - 1]?.names.some((name) => beforeOtherDates.has(name))) return 'other'
@@ -86,6 +87,11 @@ function isOfConvictedBehind(at: number, { pieces, mentions }: Around): boolean 
 
 const hasOutcome = (mentions: readonly Mention<ResultMeaning>[], from: number): boolean =>
   mentions.some(({ first, meaning }) => first > from && ['sentence', 'caution', 'other'].includes(meaning.is))
+
+/** "Convicted of theft on 5 December": the day may be that of the theft. */
+const saysWhatFor = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  wordAt(pieces, to - 1) === 'on' &&
+  pieces.slice(from + 1, to).some((_, i) => /^(of|for)$/.test(wordAt(pieces, from + 1 + i)))
 
 /** A caution beside it, a court beside it at the beginning of a line, or nothing but its place there. */
 function roleByPlace(at: number, { pieces, before, mentions, isFirst }: Around): DateRole {

@@ -126,6 +126,7 @@ type Where = { readonly layout: Layout; readonly line: number }
 function startsAnother(item: Item, current: Entry, { layout, line }: Where): boolean {
   const datesLast = layout === 'dates-last'
   if (datesLast && current.date !== undefined && hasContent(current) && isOfTheNext(item, current)) return true
+  if (item.is === 'date') return !datesLast && isAnotherDay(item, current)
   if (item.is === 'sentence') return current.matter === 'caution' || current.matter === 'other'
   if (item.is === 'other')
     return current.matter !== undefined && (current.matter !== 'other' || current.kind !== undefined)
@@ -134,6 +135,10 @@ function startsAnother(item: Item, current: Entry, { layout, line }: Where): boo
   // Without a date to hold them together, an offence after an outcome is of another entry.
   return current.matter === 'caution' ? current.offences.length > 0 : current.sentences.length > 0 && !datesLast
 }
+
+/** Another day of conviction or caution on the same line. */
+const isAnotherDay = ({ role, date }: Extract<Item, { is: 'date' }>, current: Entry): boolean =>
+  role !== 'row' && current.date !== undefined && date !== current.date
 
 /** Behind a date that stands last or in the middle, what the entry has already is of the next. */
 function isOfTheNext(item: Item, { offences, sentencesBeforeDate }: Entry): boolean {

@@ -1,4 +1,4 @@
-import { createMentionFinder } from '../wording/mention.ts'
+import { createMentionFinder, type Mention } from '../wording/mention.ts'
 import type { Above, DateRole } from './date-roles.ts'
 import { columnsOf, isLabel, isLeftAlone, labelOf, looksLikeAddress } from './labels.ts'
 import { type Item, itemsIn, type PasteReading } from './line-items.ts'
@@ -31,7 +31,7 @@ export function readLine(line: Written, above: Above, reading: PasteReading): Re
   const columns = columnsOf(mentions, line.pieces)
   const last = mentions.at(-1)
   const endsOpen = last !== undefined && last.last >= line.pieces.length - 1 && columns === undefined
-  const isUnclear = mentions.some(({ meaning }) => meaning.is === 'unclear')
+  const isUnclear = mentions.some(({ meaning }) => meaning.is === 'unclear') || saysNoneAndSome(mentions, line)
   const isRead = items.length > 0 || columns !== undefined || isLeftAlone(mentions, line.pieces)
   return {
     items,
@@ -41,3 +41,8 @@ export function readLine(line: Written, above: Above, reading: PasteReading): Re
     isUnderstood: !isPersonal && !isUnclear && isRead,
   }
 }
+
+/** "Cautions: none. Convictions: 10/01/19": none of which is not told. */
+const saysNoneAndSome = (mentions: readonly Mention<ResultMeaning>[], { pieces }: Written): boolean =>
+  mentions.some(({ meaning }) => meaning.is === 'nothing-recorded') &&
+  (pieces.some(({ kind }) => kind === 'date') || mentions.some(({ meaning }) => meaning.is === 'sentence'))

@@ -133,6 +133,8 @@ describe('the day of conviction', () => {
     'Fine. Offence on 05/12/18',
     'Fine. Date of birth 05/12/1985',
     'Date of hearing: 5/12/2018. Fine',
+    'Convicted of an offence on 05/12/2018. Fine',
+    'Fine\nCourt: Leeds Magistrates\n05/12/2018',
     'Sentenced 05/12/2018. Fine',
     '05/12/2018 Fine',
     '05/12/2018 | 10/01/2019 | Fine',
@@ -274,6 +276,24 @@ describe('several entries', () => {
       { date: '2019-01-10', offence: { name: 'Theft from a shop' } },
       { date: '2021-03-12', offence: { name: 'Affray' }, sentences: [{ length: { months: 12 } }] },
     ])
+  })
+
+  test('two on one line', () => {
+    expect(read('Convicted 10/01/19 fine; convicted 11/02/20 community order 12 months')).toEqual([
+      { matter: 'conviction', date: '2019-01-10', sentences: [{ kind: 'fine' }] },
+      { matter: 'conviction', date: '2020-02-11', sentences: [{ kind: 'community-order', length: { months: 12 } }] },
+    ])
+    expect(read('Reprimand 1/2/2003 and warning 3/4/2004')).toEqual([
+      { matter: 'caution', kind: 'reprimand', date: '2003-02-01' },
+      { matter: 'caution', kind: 'warning', date: '2004-04-03' },
+    ])
+  })
+
+  test('none of one thing and some of another is not read, and not passed over', () => {
+    expect(readAll('Cautions: none. Convictions: 10/01/19 fine')).toEqual({
+      matters: [],
+      unread: [{ line: 1, words: '… fine' }],
+    })
   })
 
   test('dates that stand last, each behind its entry', () => {

@@ -137,7 +137,7 @@ const outcomes: readonly Wording<ResultMeaning>[] = [
     'youth conditional caution | conditional youth caution | youth cond caution | caution youth conditional | ycc',
   ),
   caution('reprimand', 'reprimand | police reprimand | youth reprimand'),
-  caution('warning', 'final warning | police/youth warning | warning #date'),
+  caution('warning', 'final warning | police/youth warning | warning (#date)'),
   other('penalty-notice-for-disorder', 'penalty notice for disorder | penalty notice | pnd'),
   other('community-resolution', 'community resolution'),
   other('no-further-action', 'no further action | nfa'),

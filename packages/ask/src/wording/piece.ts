@@ -26,6 +26,9 @@ export type PieceValue =
   /** Figures that look like a date and name none. */
   | { readonly kind: 'no-date' }
 
+/** Some pieces of a text, by their places: from the first to the last. */
+export type Places = { readonly first: number; readonly last: number }
+
 /** Whether a sentence or a line ended before a piece. */
 export const isBreak = (piece: Piece | undefined): boolean => piece?.after === 'stop' || piece?.after === 'line'
 

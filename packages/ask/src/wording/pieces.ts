@@ -84,20 +84,20 @@ function shortAgeAt(tokens: readonly Token[], i: number): ValueFound | undefined
   return isSplit ? { value: { kind: 'age', years }, used: 3 } : undefined
 }
 
-/** What makes "two years" a time before now, and what stands behind "on" when it does not. */
-const countsBack: ReadonlySet<string> = new Set(['ago', 'back', 'later', 'on', 'previously'])
-const runsOn: ReadonlySet<string> = new Set(
-  'licence license probation register bail remand tag rui the a my it this that sor curfew report appeal condition conditions'.split(
-    ' ',
-  ),
-)
+/** What makes "two years" a time before now. */
+const countsBack: ReadonlySet<string> = new Set(['ago', 'back', 'previously'])
+/** "Two years on" counts to now where the clause ends, or goes on about now; "a week later I was sent home" does not. */
+const countsToNow: ReadonlySet<string> = new Set(['on', 'later'])
+const aboutNow: ReadonlySet<string> = new Set('and but still is im am do does can will now with'.split(' '))
 
 function agoAt(tokens: readonly Token[], i: number, { length, isOpen, used }: LengthFound): ValueFound | undefined {
-  const next = tokens[i + used]
-  if (!next || !countsBack.has(next.word) || /[.,;\n]/.test(next.gap) || length.hours !== undefined) return undefined
-  if (next.word === 'on' && runsOn.has(tokens[i + used + 1]?.word ?? '')) return undefined
-  const until = next.word === 'on' || next.word === 'later' ? ({ until: 'now' } as const) : {}
-  return { value: { kind: 'date', when: { said: 'ago', length, isOpen, ...until } }, used: used + 1 }
+  const [next, after] = [tokens[i + used], tokens[i + used + 1]]
+  if (!next || /[.,;\n]/.test(next.gap) || length.hours !== undefined) return undefined
+  const ago = { said: 'ago', length, isOpen } as const
+  if (countsBack.has(next.word)) return { value: { kind: 'date', when: ago }, used: used + 1 }
+  const isUntilNow = !after || /[.,;!?\n]/.test(after.gap) || aboutNow.has(after.word)
+  if (!countsToNow.has(next.word) || !isUntilNow) return undefined
+  return { value: { kind: 'date', when: { ...ago, until: 'now' } }, used: used + 1 }
 }
 
 /** A month without a year, perhaps of a year that is told by words: "March last year", "last March". */

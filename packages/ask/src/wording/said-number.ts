@@ -11,9 +11,6 @@ const byName: ReadonlyMap<string, number> = new Map([
   ['fourty', 40],
 ])
 
-/** Words that are numbers, for the spelling of what stands beside them. */
-export const numberNames: readonly string[] = [...byName.keys()]
-
 export type SaidNumber = {
   readonly value: number
   /** How many tokens it takes. */

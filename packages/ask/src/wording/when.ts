@@ -1,4 +1,4 @@
-import { type CalendarDate, type Day, dayFromIso, isoOf } from '@plain-record/law'
+import { type Day, dayFromIso, isoOf } from '@plain-record/law'
 import type { WrittenDate } from './said-date.ts'
 import type { SaidLength } from './said-length.ts'
 
@@ -22,7 +22,7 @@ type YearMonth = { readonly year: number; readonly month?: number }
  * The year, and the month where one was named or days, weeks or months were counted. A month without a year is the last such month.
  * Undefined for wording that leaves the year open, and for relative wording without a day to count from.
  */
-export function yearAndMonth(when: When, today: CalendarDate | undefined): YearMonth | undefined {
+export function yearAndMonth(when: When, today: string | undefined): YearMonth | undefined {
   if (when.said === 'date' && 'year' in when.date) {
     const { year, month } = when.date
     return month === undefined ? { year } : { year, month }

@@ -46,7 +46,11 @@ export function nextQuestion(draft: Draft, question: CheckQuestion): Question | 
   const together = draft.matters.length > weighedTogether ? undefined : recordFrom(draft)
   for (const matter of draft.matters) {
     const record = together ?? recordFrom({ ...draft, matters: [matter] })
-    const found = record && (factWorthAsking(record, matter, question) ?? startWorthAsking(record, matter, question))
+    const found =
+      record &&
+      (factWorthAsking(record, matter, question) ??
+        singleTermWorthAsking(matter) ??
+        startWorthAsking(record, matter, question))
     if (found) return found
   }
   return undefined
@@ -72,6 +76,19 @@ function factWorthAsking(record: PersonRecord, matter: DraftMatter, question: Ch
     ...(fact.sentence === undefined ? {} : { sentence: fact.sentence }),
     ...(ofOffences.has(name) ? { offence: fact.offence ?? 0 } : {}),
   }
+}
+
+/**
+ * Whether a long term for a serious offence was one term or several: only a single one of more than four years excludes a conviction
+ * from ever being spent.
+ * @source Rehabilitation of Offenders Act 1974, s. 5(1)(da), (7A)
+ */
+function singleTermWorthAsking({ id, matter, sentences = [] }: DraftMatter): Question | undefined {
+  const at = sentences.findIndex(
+    ({ schedule18, longestSingleTerm }) =>
+      (schedule18 === true || schedule18 === 'unknown') && longestSingleTerm === undefined,
+  )
+  return matter === 'conviction' && at !== -1 ? { name: 'single', matter: id, sentence: at } : undefined
 }
 
 /** The record as far as it has been told; undefined where it contradicts itself. */

@@ -24,6 +24,9 @@ import { FoundPage, longestPaste, type ReadBack, ReadPage } from './read-page.ts
 /** What was read travels from the page that shows it to the one that uses it under this name. */
 const readPlace = 'read'
 
+/** As many matters as a record can have, and a few fields more. */
+const mostChosen = 1_100
+
 /** A start from words: a sentence, or what papers say. Nothing is used before it was shown back. */
 export const readRoutes = (deps: JourneyRouteDeps) => {
   const box = (c: Context<HubEnv>, typed: string, problems: readonly Problem[] = [], status: 200 | 422 = 200) => {
@@ -57,7 +60,7 @@ export const readRoutes = (deps: JourneyRouteDeps) => {
       return c.html(drawFound(deps, { typed, ...found }))
     })
     .post('/use', async (c) => {
-      const form = await readForm(c, longestForm)
+      const form = await readForm(c, longestForm, mostChosen)
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       const typed = form.value.field('words')
       const draft = draftFromForm(deps.formSecret, readPlace, form.value.field('kept'))
