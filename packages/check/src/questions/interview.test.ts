@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest'
 import { disclosureExamples, recordOf } from '../../../law/src/disclosure/testing/examples.ts'
 import { documentOf, workedExamples } from '../../../law/src/rehabilitation/testing/worked-examples.ts'
 import { documentFrom } from '../draft/document.ts'
+import type { Draft } from '../draft/draft.ts'
 import { interview, truthOf } from '../testing/told-from.ts'
 
 /** Facts that the questions do not ask, and a longer form takes: whoever has papers that say them is told so on the page. */
@@ -84,4 +85,29 @@ describe('answering only what is asked comes to the same as telling everything',
     const { draft } = interview(truthOf(document), asOf)
     expect(resultOf(documentFrom(draft), asOf)).toEqual(resultOf(document, asOf))
   })
+})
+
+test('a long term for a serious offence is asked whether it was one term, or several added up', () => {
+  const told: Draft = {
+    matters: [
+      {
+        id: 'm1',
+        matter: 'conviction',
+        date: '2012-05-01',
+        under18: false,
+        sentences: [
+          {
+            kind: 'imprisonment',
+            length: { years: 6 },
+            longestSingleTerm: { years: 3 },
+            schedule18: true,
+            start: '2012-05-01',
+          },
+        ],
+      },
+    ],
+  }
+  const { draft, asked } = interview(told, on)
+  expect(asked.map(({ name }) => name)).toContain('single')
+  expect(resultOf(documentFrom(draft), on)).toEqual(resultOf(documentFrom(told), on))
 })

@@ -69,5 +69,6 @@ function answerTo(question: Question, known: DraftMatter): Typed {
   const isSaid = Object.values(filled).some((values) => values.some((value) => value !== ''))
   if (isSaid) return typedFrom(filled)
   if (question.name === 'start') return typedFrom({ choice: 'same-day' })
+  if (question.name === 'single') return typedFrom({ choice: 'one' })
   return typedFrom({ 'not-sure': 'yes', choice: 'not-sure' })
 }
