@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { createAsk, readAskWords } from '@plain-record/ask'
 import { type Library, problemLine, readLibrary } from '@plain-record/guides'
+import { prepareOffences } from '@plain-record/law'
 import { type Logger, pino } from 'pino'
 import { createApp, type HubDeps } from './app.ts'
 import { deleteOldJourneys } from './check/index.ts'
@@ -77,6 +78,7 @@ async function run({ config, log, library, ask, assets, hub }: Parts): Promise<v
   const host = config.HOST === '127.0.0.1' ? 'localhost' : config.HOST
   say(`${config.SERVICE_NAME} is ready at http://${host}:${server.port}`)
   const shrinking = ready.shrink()
+  setImmediate(prepareOffences) // before anybody looks for one, and after the first page can be had
   const jobs = startScheduledJobs({ pool: hub.pool, log }, [
     {
       name: 'delete-answers',

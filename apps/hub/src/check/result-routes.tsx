@@ -2,9 +2,9 @@ import { type Draft, recordFrom, type Sheet, sheetEn, sheetFor, unfinishedIn } f
 import type { Library } from '@plain-record/guides'
 import type { CheckQuestion } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import { readForm } from '../platform/http/read-form.ts'
+import { sendPage } from '../platform/http/send-page.ts'
 import type { GuideLine } from '../platform/ui/guide-list.tsx'
 import { longDate } from '../platform/ui/long-date.ts'
 import type { Problem } from '../platform/ui/problem.ts'
@@ -36,15 +36,15 @@ export function sheetOf(draft: Draft, question: CheckQuestion): Sheet | undefine
 /** What the answers come to: today, and on another day. */
 export const resultRoutes = (deps: ResultRouteDeps) =>
   new Hono<HubEnv>()
-    .get('/result', compress(), async (c) => {
+    .get('/result', async (c) => {
       const draft = await deps.journeys.open(c, idOf(c))
-      return draft ? c.html(drawResult(c, deps, draft)) : answerGone(c, deps)
+      return draft ? sendPage(c, drawResult(c, deps, draft)) : answerGone(c, deps)
     })
-    .get('/as-at', compress(), async (c) => {
+    .get('/as-at', async (c) => {
       const draft = await deps.journeys.open(c, idOf(c))
-      return draft ? c.html(drawAsAt(c, deps, { draft, filled: {}, problems: [] })) : answerGone(c, deps)
+      return draft ? sendPage(c, drawAsAt(c, deps, { draft, filled: {}, problems: [] })) : answerGone(c, deps)
     })
-    .post('/as-at', compress(), async (c) => {
+    .post('/as-at', async (c) => {
       const form = await readForm(c, longestForm)
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       const id = idOf(c)
@@ -53,8 +53,8 @@ export const resultRoutes = (deps: ResultRouteDeps) =>
       if (!draft) return answerGone(c, deps)
       const read = readAsAt(form.value, askedToday(deps))
       const filled = Object.fromEntries(form.value.names().map((name) => [name, form.value.all(name)]))
-      if (!read.ok) return c.html(drawAsAt(c, deps, { draft, filled, problems: read.problems }), 422)
-      return c.html(drawAsAt(c, deps, { draft, filled, problems: [], question: read.question }))
+      if (!read.ok) return sendPage(c, drawAsAt(c, deps, { draft, filled, problems: read.problems }), 422)
+      return sendPage(c, drawAsAt(c, deps, { draft, filled, problems: [], question: read.question }))
     })
 
 /** `/law/as-at`: the answers under way in this browser, on another day; or where to begin. */

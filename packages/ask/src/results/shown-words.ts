@@ -12,9 +12,10 @@ const vocabulary: ReadonlySet<string> = new Set(
       ['sentence', 'caution', 'other', 'detail', 'unclear', 'served', 'suspension', 'cleared'].includes(meaning.is),
     )
     .flatMap(({ patterns }) => patterns.flatMap((pattern) => readTypedWords(pattern.replace(/#\w+/g, ' ')).words))
-    .filter((word) => word.length > 2 && !ofPlaces.has(word)),
+    .filter((word) => word.length > 3 && !ofPlaces.has(word)),
 )
-const telling: ReadonlySet<string> = new Set([...vocabulary].filter((word) => word.length > 4))
+/** Short ones are in every line. */
+const telling: ReadonlySet<string> = new Set([...vocabulary].filter((word) => word.length > 4 || word === 'fine'))
 
 /**
  * The words of a line that may be shown back: those that results are made of, and a sign for all that was cut out between. Nothing of a

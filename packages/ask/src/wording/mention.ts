@@ -97,7 +97,9 @@ const fits = ({ names }: Piece, { words }: PatternStep): boolean =>
 function withoutOverlaps<Meaning>(found: readonly Found<Meaning>[], length: number): readonly Mention<Meaning>[] {
   const taken = new Uint8Array(length)
   const kept: Mention<Meaning>[] = []
-  const best = found.toSorted((a, b) => b.steps - a.steps || spanOf(a.at) - spanOf(b.at) || a.rank - b.rank)
+  const best = found.toSorted(
+    (a, b) => b.steps - a.steps || b.at.length - a.at.length || spanOf(a.at) - spanOf(b.at) || a.rank - b.rank,
+  )
   for (const { meaning, at } of best) {
     if (at.some((i) => taken[i] === 1)) continue
     for (const i of at) taken[i] = 1

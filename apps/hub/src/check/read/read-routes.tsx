@@ -81,7 +81,7 @@ type Found = {
 /** Read as a sentence or as what papers say, whichever finds more in it. */
 function readWords(typed: string, today: string): Found {
   const spoken = readMatters(typed, { today })
-  const printed = readResults(typed)
+  const printed = readResults(typed, { today })
   return printed.matters.length > spoken.matters.length || looksPrinted(typed)
     ? { matters: printed.matters, unread: printed.unread.length }
     : { matters: spoken.matters, unread: 0 }

@@ -102,7 +102,8 @@ function formFor(page: Prepared, accepted: string | string[] | undefined): Form 
 const takes = (coding: string): RegExp =>
   new RegExp(`(?:^|[\\s,])${coding}(?!\\s*;\\s*q=0(?:\\.0*)?(?:\\s|,|$))(?=\\s*(?:[,;]|$))`, 'i')
 const takesBrotli = takes('br')
-const takesGzip = takes('gzip')
+/** Whether an `accept-encoding` header takes gzip. */
+export const takesGzip = takes('gzip')
 
 const matches = (given: string | undefined, etag: string): boolean =>
   given !== undefined && (given === '*' || given.split(',').some((one) => one.trim().replace(/^W\//, '') === etag))
