@@ -74,6 +74,14 @@ describe('nothing is lost', () => {
     expect((await me.get(next.path.replace(/[^/]+$/, 'answers'))).text).toContain('2021')
   })
 
+  test('whoever keeps looking keeps them', async () => {
+    const { me, page } = await begun()
+    for (let hour = 0; hour < 4; hour++) {
+      hub.wait(90 * 60_000)
+      expect((await me.get(page.path)).status).toBe(200)
+    }
+  })
+
   test('the same form without its cookie brings them back too, and a form of another check does not', async () => {
     const { me, page } = await begun()
     me.forgetCookie()

@@ -83,7 +83,16 @@ export function createJourneys(deps: JourneyDeps): Journeys {
     open: async (c, id) => {
       const visitor = readVisitor(c)
       const found = visitor && (await row(db, visitor, id).executeTakeFirst())
-      return visitor && found ? openDraft(visitor.key, id, found.sealed) : undefined
+      if (!visitor || !found) return undefined
+      // Looking at them is using them. Now and then is enough: most looks need no writing.
+      if (now().getTime() - found.used_at.getTime() > touchedAfterMs)
+        await db
+          .updateTable('check_journey')
+          .set({ used_at: now() })
+          .where('visitor', '=', visitor.digest)
+          .where('id', '=', id)
+          .execute()
+      return openDraft(visitor.key, id, found.sealed)
     },
     underWay: async (c) => {
       const visitor = readVisitor(c)
@@ -113,6 +122,7 @@ export function createJourneys(deps: JourneyDeps): Journeys {
 }
 
 const mostUnderWay = 20
+const touchedAfterMs = 60_000
 
 /** Deletes answers whose time is up. Safe to run any number of times. Gives how many. */
 export async function deleteOldJourneys({ db, now, keptMinutes }: Omit<JourneyDeps, 'overTls'>): Promise<number> {
