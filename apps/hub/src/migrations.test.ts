@@ -26,4 +26,5 @@ testMigrations(allMigrations, {
   },
   '0004-ask-count': { ask_count: [{ words: 'caution spent', answered: true, asked: 5 }] },
   '0005-feedback': { feedback: [{ page: 'filtering', answer: 'yes', given_on: '2026-11-22', record, words: bytes }] },
+  '0006-check-journey': { check_journey: [{ visitor: 'digest', id: '1aaaaaaaa', sealed: bytes, used_at: when }] },
 })
