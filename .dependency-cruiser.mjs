@@ -41,12 +41,7 @@ const forbidden = [
     severity: 'error',
     from: { path: '^packages/ask/src/', pathNot: tests },
     to: {
-      pathNot: [
-        '^packages/ask/src/',
-        '^packages/(guides|law)/src/index\\.ts$',
-        readsFiles,
-        fromNpm(['yaml', 'zod']),
-      ],
+      pathNot: ['^packages/ask/src/', '^packages/(guides|law)/src/index\\.ts$', readsFiles, fromNpm(['yaml', 'zod'])],
     },
   },
   {

@@ -115,7 +115,7 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
     expect(troubles).toEqual([])
   })
 
-  test('one conviction, whose result is the command line’s, word for word', async () => {
+  test('one conviction, of which the terminal says the same', async () => {
     const { page } = await open()
     await begin(page, 'Whether it is spent')
     await tell(page, convicted(['Fine'], { Day: '10', Month: '3', Year: '2019' }))
