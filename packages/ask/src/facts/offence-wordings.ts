@@ -168,7 +168,7 @@ export const offenceWordings = {
     'drugs',
     'class a/b/c',
     'growing/grew/grown/cultivating/cultivation/producing/production . cannabis/weed/drugs/plants',
-    'cannabis grow/farm/cultivation/production/plants/factory',
+    'cannabis farm/grow/cultivation/production/plants/factory',
     'drug/drugs offence/conviction/charge/caution/arrest/crime/record',
   ],
   'drunk-and-disorderly': [
@@ -344,11 +344,11 @@ export const offenceWordings = {
     'handling . stolen',
     'handling . stolen goods',
     'pickpocketing',
-    'theft from . shop/employer/work/person/store',
+    'theft from . work/shop/employer/person/store',
     'theft by employee',
     'theft shoplifting',
     'theft shop lifting',
-    'took/taking . money/cash/stuff . from . till/work/shop/employer/job',
+    'took/taking . money/cash/stuff . from . work/till/shop/employer/job',
   ],
   'threats-to-kill': [
     'threat/threats . to kill',
