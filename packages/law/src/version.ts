@@ -19,7 +19,7 @@ export const answerChanges: readonly AnswerChange[] = [
   {
     version: '1.2.0',
     rules: ['D8', 'D15', 'D33'],
-    what: 'What has to be told for a role that may ask about spent matters no longer turns on whether the police computer holds it: a conviction that no certificate shows may still have to be told. Of Scottish alternatives to prosecution we cannot tell. No day on which anything is spent, and nothing a check shows, changed.',
+    what: 'What has to be told for a role that may ask about spent matters no longer turns on whether the police computer holds it: a conviction that no certificate shows may still have to be told. Of Scottish alternatives to prosecution we cannot tell. A conviction of another country, or a fixed penalty with points, that was told with an offence of which nothing is known is read as one without: the first cannot be told, the second is on no certificate by itself; both were told as shown. No day on which anything is spent changed.',
   },
   {
     version: '1.1.0',

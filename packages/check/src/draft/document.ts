@@ -1,6 +1,7 @@
-import type { CautionKind, MatterDocument, OtherOutcomeKind, RecordDocument, SentenceDocument } from '@plain-record/law'
+import type { CautionKind, MatterDocument, OtherOutcomeKind, RecordDocument } from '@plain-record/law'
+import { ofItsKind } from './change-draft.ts'
 import type { Draft, DraftMatter, DraftOffence } from './draft.ts'
-import { offencesIn } from './offences.ts'
+import { offencesIn, withOffences } from './offences.ts'
 
 type OffenceDocument = NonNullable<Extract<MatterDocument, { matter: 'conviction' }>['offences']>[number]
 
@@ -44,7 +45,7 @@ export function matterDocument(matter: DraftMatter): MatterDocument | undefined 
     ...shared,
     ...(convictedIn === undefined ? {} : { convictedIn }),
     ...(setAside === undefined ? {} : { setAside }),
-    sentences: sentences as readonly SentenceDocument[],
+    sentences: sentences.map(ofItsKind),
   }
 }
 
@@ -59,3 +60,10 @@ const offenceDocument = ({ code, listed, againstChild, onCentralRecords }: Draft
   ...(againstChild === undefined ? {} : { againstChild }),
   ...(onCentralRecords === undefined ? {} : { onCentralRecords }),
 })
+
+/** The other way round: a matter of a record in the form in which it is told. */
+export function matterFrom(matter: MatterDocument, id: string): DraftMatter {
+  if (matter.matter === 'other') return { id, matter: 'other', kind: matter.kind, date: matter.date }
+  const { offences = [], ...facts } = matter
+  return withOffences({ ...facts, id }, offences)
+}

@@ -3,7 +3,7 @@ import { changeMatter, changeSentence, ofItsKind, without } from '../draft/chang
 import { documentFrom } from '../draft/document.ts'
 import type { Draft, DraftMatter } from '../draft/draft.ts'
 import type { Question, QuestionName } from './question.ts'
-import type { AnswerOutcome, ReadWith } from './reading.ts'
+import type { AnswerOutcome } from './reading.ts'
 
 const factsOfQuestion: Readonly<Record<QuestionName, readonly string[]>> = {
   what: ['matter', 'kind'],
@@ -45,7 +45,7 @@ const firstField: Readonly<Partial<Record<QuestionName, string>>> = {
  * A draft after an answer, read as the law would read it. What contradicts the new answer no longer holds and is taken out, to be
  * asked again; what is wrong with the new answer itself is told beside it.
  */
-export function keepWhatHolds(draft: Draft, question: Question, { words }: ReadWith): AnswerOutcome {
+export function keepWhatHolds(draft: Draft, question: Question): AnswerOutcome {
   let held = changeMatter(draft, question.matter, (matter) =>
     matter.sentences ? { ...matter, sentences: matter.sentences.map(ofItsKind) } : matter,
   )
@@ -58,7 +58,9 @@ export function keepWhatHolds(draft: Draft, question: Question, { words }: ReadW
     if (JSON.stringify(changed) === JSON.stringify(held))
       return {
         kind: 'problems',
-        problems: [{ field: firstField[question.name] ?? fieldOf(question, held), message: messageOf(first, words) }],
+        problems: [
+          { field: firstField[question.name] ?? fieldOf(question, held), message: first.message.replace(/\.$/, '') },
+        ],
       }
     held = changed
   }
@@ -70,8 +72,6 @@ const fieldOf = ({ name, matter: id, sentence }: Question, { matters }: Draft): 
   if (name === 'ceased' || name === 'paid') return 'yes-day'
   return name === 'single' ? 'several-years' : 'choice'
 }
-
-const messageOf = ({ message }: RecordProblem, _words: ReadWith['words']): string => message.replace(/\.$/, '')
 
 /** The problems of one matter, read by itself: what others make of it is no question of this one. */
 function problemsWith(draft: Draft, id: string): readonly RecordProblem[] {

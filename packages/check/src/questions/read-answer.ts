@@ -18,5 +18,5 @@ export function readAnswer(draft: Draft, question: Question, typed: Typed, using
     question.sentence === undefined
       ? readOfMatter(draft, question, { matter, typed, using })
       : readOfSentence(draft, question, { matter, typed, using })
-  return read.kind === 'answered' ? keepWhatHolds(read.draft, question, using) : read
+  return read.kind === 'answered' ? keepWhatHolds(read.draft, question) : read
 }

@@ -1,11 +1,5 @@
-import {
-  entryOf,
-  type MatterDocument,
-  offenceByCode,
-  type PersonRecord,
-  type SentenceDocument,
-  writeRecord,
-} from '@plain-record/law'
+import { entryOf, offenceByCode, type PersonRecord, type SentenceDocument, writeRecord } from '@plain-record/law'
+import { matterFrom } from '../draft/document.ts'
 import type { Draft, DraftMatter, DraftOffence } from '../draft/draft.ts'
 import { sayDate, sayLength } from '../words/say-facts.ts'
 import type { SheetWords } from '../words/sheet-words.ts'
@@ -34,7 +28,9 @@ export function titlesOf(
   words: SheetWords,
 ): ReadonlyMap<string, string> {
   const told = new Map(draft?.matters.map((matter) => [matter.id, matter]))
-  const written = writeRecord(record).matters.map((matter, i) => asTold(matter, `m${i + 1}`))
+  const written = writeRecord(record).matters.map((matter, i) =>
+    matterFrom({ ...matter, date: saidDate(matter.date) }, matter.id ?? `m${i + 1}`),
+  )
   const inRecord = new Set(written.map(({ id }) => id))
   const all = [
     ...written.map((matter) => told.get(matter.id) ?? matter),
@@ -49,18 +45,6 @@ export function titlesOf(
       return [matter.id, times === 1 ? plain : words.title.again(plain, times)]
     }),
   )
-}
-
-/** A matter of a record in the form in which it is told. */
-function asTold(matter: MatterDocument, position: string): DraftMatter {
-  const id = matter.id ?? position
-  const date = saidDate(matter.date)
-  if (matter.matter === 'other') return { id, matter: 'other', kind: matter.kind, date }
-  const [offence, ...furtherOffences] = matter.offences ?? []
-  const shared = { id, date, ...(offence ? { offence } : {}), furtherOffences }
-  return matter.matter === 'caution'
-    ? { ...shared, matter: 'caution', kind: matter.kind }
-    : { ...shared, matter: 'conviction', sentences: matter.sentences }
 }
 
 function whatWasGiven({ matter, kind, kindNotSure, sentences = [] }: DraftMatter, words: SheetWords): string {

@@ -1,12 +1,6 @@
-import {
-  type CheckQuestion,
-  day,
-  type MatterDocument,
-  parseRecord,
-  type RecordDocument,
-  writeRecord,
-} from '@plain-record/law'
+import { type CheckQuestion, day, parseRecord, type RecordDocument, writeRecord } from '@plain-record/law'
 import { emptyDraft, withMatter } from '../draft/change-draft.ts'
+import { matterFrom } from '../draft/document.ts'
 import type { Draft, DraftMatter } from '../draft/draft.ts'
 import { filledFor } from '../questions/filled.ts'
 import { nextQuestion } from '../questions/next-question.ts'
@@ -19,15 +13,7 @@ import { questionsEn } from '../words/questions-en.ts'
 export function truthOf(document: RecordDocument): Draft {
   const parsed = parseRecord(document)
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
-  return { matters: writeRecord(parsed.record).matters.map((matter, i) => asDrafted(matter, `m${i + 1}`)) }
-}
-
-function asDrafted(matter: MatterDocument, id: string): DraftMatter {
-  if (matter.matter === 'other') return { id, matter: 'other', kind: matter.kind, date: matter.date }
-  const [offence, ...further] = matter.offences ?? []
-  const { offences: _, ...facts } = matter
-  const offences = { ...(offence ? { offence } : {}), ...(further.length === 0 ? {} : { furtherOffences: further }) }
-  return { ...facts, id, ...offences } as DraftMatter
+  return { matters: writeRecord(parsed.record).matters.map((matter, i) => matterFrom(matter, `m${i + 1}`)) }
 }
 
 export type Interview = { readonly draft: Draft; readonly asked: readonly Question[] }

@@ -22,6 +22,7 @@ export const isFixedPenalty = ({ sentences }: Conviction): boolean =>
 
 /** Of several offences one that is recordable takes the others with it. Undefined: nobody named any. */
 function recordedAmong(offences: readonly OffenceFacts[]): Tri | undefined {
+  if (offences.every(saysNothing)) return undefined
   let found: Tri | undefined
   for (const offence of offences) {
     const recorded = recordedOffence(offence)
@@ -30,6 +31,10 @@ function recordedAmong(offences: readonly OffenceFacts[]): Tri | undefined {
   }
   return found
 }
+
+/** Asked about, and not known: the same as an offence that is not there. */
+const saysNothing = ({ code, listed, onCentralRecords }: OffenceFacts): boolean =>
+  code === undefined && (listed ?? 'unknown') === 'unknown' && (onCentralRecords ?? 'unknown') === 'unknown'
 
 /** Convictions of other countries show only if they reached central records. */
 const isFromElsewhere = ({ convictedIn }: Conviction): boolean =>

@@ -154,6 +154,15 @@ describe('D8, D33, D90: central records', () => {
     ])
     expect(from('service')).toEqual(everywhere)
   })
+
+  test('D8: an offence of which nothing is known is the same as none', () => {
+    const told = (facts: object, offences?: object[]): readonly string[] =>
+      of({ ...conviction({ kind: 'fine' }, recent), ...facts, ...(offences ? { offences } : {}) } as MatterDocument)
+    const penalty = { sentences: [{ kind: 'endorsed-fixed-penalty' }] }
+    for (const facts of [{}, { convictedIn: 'scotland' }, penalty])
+      for (const nothing of [[{}], [{}, { listed: 'unknown', onCentralRecords: 'unknown' }]])
+        expect(told(facts, nothing)).toEqual(told(facts))
+  })
 })
 
 describe('a caution', () => {

@@ -83,7 +83,7 @@ function readAll(before: Draft, form: SentForm, deps: JourneyRouteDeps): ReadAll
       if (!question) break
       done.add(keyOf(question))
       const typed = under(form, beforeOf({ question }))
-      if (!isFilled(typed, form, beforeOf({ question }))) continue
+      if (!isFilled(form, beforeOf({ question }))) continue
       const outcome = readAnswer(draft, question, typed, using)
       if (outcome.kind === 'answered') draft = outcome.draft
       if (outcome.kind === 'problems') problems.push(...outcome.problems.map((each) => placed(each, question)))
@@ -106,7 +106,7 @@ const under = (form: SentForm, before: string): Typed => ({
   all: (name) => form.all(`${before}${name}`),
 })
 
-const isFilled = (_typed: Typed, form: SentForm, before: string): boolean =>
+const isFilled = (form: SentForm, before: string): boolean =>
   form.names().some((name) => name.startsWith(before) && form.field(name).trim() !== '')
 
 function drawOnePage(deps: JourneyRouteDeps, id: string, told: Draft, read?: ReadAll, form?: SentForm): string {
