@@ -59,3 +59,8 @@ export async function choose(page: Page, words: string): Promise<void> {
   await page.locator('label').filter({ hasText: words }).click()
   if (!(await page.getByLabel(words, { exact: true }).isChecked())) throw new Error(`"${words}" is not chosen`)
 }
+
+/** Does what leads to another page, and waits until that has loaded: so what is looked at next is not the page before it. */
+export async function leading(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), act()])
+}

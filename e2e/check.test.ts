@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { choose, faults, openBrowser, sizes, visit } from './browser.ts'
+import { choose, faults, leading, openBrowser, sizes, visit } from './browser.ts'
 import { type RunningHub, startHub } from './hub-process.ts'
 
 let hub: RunningHub
@@ -23,15 +23,16 @@ type Reply =
 type Told = readonly (readonly [question: RegExp, reply: Reply])[]
 
 const heading = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()
-const goOn = async (page: Page, button = 'Continue'): Promise<void> => {
-  await page.getByRole('main').getByRole('button', { name: button, exact: true }).click()
-}
+const goOn = (page: Page, button: string | RegExp = 'Continue'): Promise<void> =>
+  leading(page, () => page.getByRole('main').getByRole('button', { name: button, exact: true }).click())
+const follow = (page: Page, link: string | RegExp): Promise<void> =>
+  leading(page, () => page.getByRole('link', { name: link, exact: true }).click())
 
 async function begin(page: Page, wanted?: string): Promise<void> {
   await page.goto(`${hub.url}/check`)
   if (wanted) await choose(page, wanted)
-  await page.getByRole('button', { name: 'Start now' }).click()
-  await page.getByRole('heading', { level: 1, name: 'What happened?' }).waitFor()
+  await goOn(page, 'Start now')
+  expect(await heading(page)).toBe('What happened?')
 }
 
 async function reply(page: Page, answer: Reply): Promise<void> {
@@ -76,14 +77,12 @@ async function tell(page: Page, told: Told): Promise<number> {
 }
 
 const seeResult = async (page: Page): Promise<string> => {
-  await page.getByRole('link', { name: 'See the result' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Your result' }).waitFor()
+  await follow(page, 'See the result')
+  expect(await heading(page)).toBe('Your result')
   return page.getByRole('main').innerText()
 }
 
-const addAnother = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Add another caution, conviction or outcome' }).click()
-}
+const addAnother = (page: Page): Promise<void> => goOn(page, 'Add another caution, conviction or outcome')
 
 const theft: Reply = { search: 'shoplifting', pick: 'Theft from a shop' }
 const convicted = (sentences: readonly string[], date: Readonly<Record<string, string>>): Told => [
@@ -203,7 +202,7 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
       [/When does .* end/, { choose: 'It was made for a length of time', fill: { Months: '12' } }],
       [/When did .* begin/, { choose: 'On the day I was convicted' }],
     ])
-    await page.getByRole('link', { name: /Change\s+What the court gave/ }).click()
+    await follow(page, /Change\s+What the court gave/)
     await page.getByRole('checkbox', { name: 'Community order', exact: true }).uncheck({ force: true })
     await reply(page, { tick: ['Fine'] })
     const again = await tell(page, [])
@@ -223,7 +222,7 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
     await page.goForward()
     await page.reload()
     expect(await heading(page)).toBe('When were you convicted?')
-    await page.getByRole('link', { name: 'Back', exact: true }).click()
+    await follow(page, 'Back')
     expect(await heading(page)).toBe('What did the court give you?')
   })
 
@@ -231,14 +230,14 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
     const { page } = await open()
     await begin(page)
     await tell(page, convicted(['Fine'], { Day: '10', Month: '3', Year: '2019' }))
-    await page.getByRole('link', { name: 'Keep a copy of your answers' }).click()
+    await follow(page, 'Keep a copy of your answers')
     const copy = await page.locator('textarea[readonly]').inputValue()
     await page.getByRole('link', { name: 'Exit this page' }).last().click({ noWaitAfter: true })
     await page.goto(`${hub.url}/check/open`)
     await page.getByRole('main').getByRole('textbox').fill(copy)
-    await page.getByRole('main').getByRole('button').first().click()
+    await leading(page, () => page.getByRole('main').getByRole('button').first().click())
     expect(await page.getByRole('main').innerText()).toContain('None of the answers has changed')
-    await page.getByRole('main').getByRole('button').first().click()
+    await leading(page, () => page.getByRole('main').getByRole('button').first().click())
     expect(await page.getByRole('main').innerText()).toContain('10 March 2019')
   })
 })
@@ -277,9 +276,9 @@ describe.each([
     await page.goto(`${hub.url}/check/read`)
     await look()
     await page.getByRole('main').getByRole('textbox').fill('fined £150 in March 2019 for shoplifting, I was 22')
-    await page.getByRole('button', { name: 'Read it' }).click()
+    await goOn(page, 'Read it')
     await look()
-    await page.getByRole('button', { name: 'Use this and go on' }).click()
+    await goOn(page, 'Use this and go on')
     const told: Told = [
       [/begin/, { choose: 'On the day I was convicted' }],
       [/under 18/, { choose: 'No' }],
