@@ -51,13 +51,9 @@ let sent = 0
 /** The hub counts what each network asks: every request comes from another one, through one proxy. */
 const fromManyNetworks = (url: string): Load => ({
   url,
-  requests: [
-    {
-      method: 'POST',
-      body,
-      setupRequest: (request) => ({ ...request, headers: { ...headers, 'x-forwarded-for': networkAt(sent++) } }),
-    },
-  ],
+  method: 'POST',
+  body,
+  headers: () => ({ ...headers, 'x-forwarded-for': networkAt(sent++) }),
 })
 
 const networkAt = (position: number): string =>

@@ -1,7 +1,6 @@
 import type { Ask, AskAnswer, GuideHit } from '@plain-record/ask'
 import type { Contact, Library } from '@plain-record/guides'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import { clockTime, londonDay } from '../platform/http/clock-time.ts'
@@ -11,6 +10,7 @@ import { readBody, readForm } from '../platform/http/read-form.ts'
 import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
 import type { RefuseWith } from '../platform/http/refuse-with.ts'
 import { failureFacts } from '../platform/http/request-log.ts'
+import { sendPage } from '../platform/http/send-page.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
 import { countQuestion } from './counts.ts'
@@ -60,7 +60,7 @@ export const askPages = ({
 export const askRoutes = (deps: AskRouteDeps) => {
   const { site, words } = deps
   return new Hono<HubEnv>()
-    .post('/', compress(), async (c) => {
+    .post('/', async (c) => {
       const form = await readForm(c, longestQuestion)
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       const asked = form.value.field('q')
@@ -69,15 +69,17 @@ export const askRoutes = (deps: AskRouteDeps) => {
       const allowance = await deps.askLimit(deps.network(c))
       if (!allowance.allowed) {
         c.header('retry-after', String(allowance.seconds))
-        return c.html(
+        return sendPage(
+          c,
           renderPage(<BusyAskPage site={site} words={words} asked={asked} time={clockTime(allowance.until)} />),
           429,
         )
       }
-      if (asked.trim() === '') return c.html(renderPage(<EmptyAskPage site={site} words={words} />))
+      if (asked.trim() === '') return sendPage(c, renderPage(<EmptyAskPage site={site} words={words} />))
       const answer = deps.ask.ask(asked, { today: londonDay(deps.now()) })
       void count(deps, asked, answer)
-      return c.html(
+      return sendPage(
+        c,
         renderPage(
           <ResultsPage
             site={site}

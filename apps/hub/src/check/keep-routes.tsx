@@ -1,12 +1,12 @@
 import { sheetEn } from '@plain-record/check'
 import { isoOf } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import { readForm } from '../platform/http/read-form.ts'
+import { sendPage } from '../platform/http/send-page.ts'
 import type { Problem } from '../platform/ui/problem.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
-import { answerGone, askedToday, idOf, type JourneyRouteDeps, viewOf } from './journey/journey-deps.tsx'
+import { answerGone, askedToday, idOf, type JourneyRouteDeps, placeOf } from './journey/journey-deps.tsx'
 import { draftFromForm, draftInForm } from './journeys/sealed-draft.ts'
 import { changesSince } from './keep/changes-since.ts'
 import { copyFile } from './keep/copy/copy-file.ts'
@@ -35,16 +35,17 @@ export const keepRoutes = (deps: KeepRouteDeps) => {
   const { site, words, journeys } = deps
   const { results, keep } = words
   return new Hono<HubEnv>()
-    .get('/keep', compress(), async (c) => {
+    .get('/keep', async (c) => {
       const draft = await journeys.open(c, idOf(c))
       if (!draft) return answerGone(c, deps)
       const base = `/check/${idOf(c)}`
       const sheet = sheetOf(draft, askedToday(deps))
       const hasDates = sheet?.next.some(({ on }) => on !== undefined) ?? false
-      return c.html(
+      return sendPage(
+        c,
         renderPage(
           <KeepPage
-            view={viewOf(deps, idOf(c), draft)}
+            view={placeOf(deps, idOf(c))}
             words={keep.keep}
             links={{
               back: `${base}/answers`,
@@ -107,7 +108,8 @@ export const openRoutes = (deps: KeepRouteDeps) => {
   const view = { site, words }
   const box = (c: Context<HubEnv>, typed: string, problems: readonly Problem[] = []) => {
     c.header('cache-control', 'no-store')
-    return c.html(
+    return sendPage(
+      c,
       renderPage(
         <OpenPage view={view} words={words.keep.open} action="/check/open" typed={typed} problems={problems} />,
       ),
@@ -116,7 +118,7 @@ export const openRoutes = (deps: KeepRouteDeps) => {
   }
   return new Hono<HubEnv>()
     .get('/', (c) => box(c, ''))
-    .post('/', compress(), async (c) => {
+    .post('/', async (c) => {
       const form = await readForm(c, longestCopy)
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       const allowance = await deps.checkLimit(deps.network(c))
@@ -130,7 +132,8 @@ export const openRoutes = (deps: KeepRouteDeps) => {
         words: { sheet: sheetEn, keep: words.keep },
       })
       c.header('cache-control', 'no-store')
-      return c.html(
+      return sendPage(
+        c,
         renderPage(
           <OpenedPage
             view={view}

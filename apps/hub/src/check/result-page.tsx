@@ -4,10 +4,10 @@ import { Button, LinkButton } from '../platform/ui/button.tsx'
 import { Checkboxes } from '../platform/ui/choices.tsx'
 import { FeedbackForm } from '../platform/ui/feedback-form.tsx'
 import { Form } from '../platform/ui/form.tsx'
-import { CheckFrame, type JourneyView } from './journey/frame.tsx'
+import { CheckFrame, type JourneyPlace } from './journey/frame.tsx'
 
 type ResultPageProps = {
-  readonly view: JourneyView
+  readonly view: JourneyPlace
   /** What matters are called that are not finished, and so not in the result. */
   readonly notCounted: readonly string[]
   readonly sheet: Sheet | undefined
@@ -39,7 +39,7 @@ export const ResultPage: FC<ResultPageProps> = ({ view, notCounted, sheet, child
 }
 
 /** The result goes along only when that is ticked, in the body of a form, and can be changed before anything is sent. */
-const AskAPerson: FC<{ readonly view: JourneyView; readonly sheet: Sheet }> = ({ view: { words, site }, sheet }) => (
+const AskAPerson: FC<{ readonly view: JourneyPlace; readonly sheet: Sheet }> = ({ view: { words, site }, sheet }) => (
   <section class="person" aria-labelledby="person">
     <h2 id="person">{words.result.person}</h2>
     <p>{words.result.personText}</p>

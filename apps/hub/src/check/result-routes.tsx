@@ -18,6 +18,7 @@ import {
   idOf,
   type JourneyRouteDeps,
   longestForm,
+  placeOf,
   restoredFrom,
   viewOf,
 } from './journey/journey-deps.tsx'
@@ -63,7 +64,7 @@ export const asAtDoor = (deps: JourneyRouteDeps) =>
     c.header('cache-control', 'no-store')
     const [newest] = await deps.journeys.underWay(c)
     if (newest !== undefined) return c.redirect(`/check/${newest}/as-at`, 303)
-    return c.html(renderPage(<NothingToShowPage site={deps.site} words={deps.words} />))
+    return sendPage(c, renderPage(<NothingToShowPage site={deps.site} words={deps.words} />))
   })
 
 function drawResult(c: Context<HubEnv>, deps: ResultRouteDeps, draft: Draft): string {
@@ -71,7 +72,7 @@ function drawResult(c: Context<HubEnv>, deps: ResultRouteDeps, draft: Draft): st
   const sheet = sheetOf(draft, askedToday(deps))
   const left = [...namesOf(draft, unfinishedIn(draft))]
   return renderPage(
-    <ResultPage view={viewOf(deps, id, draft)} notCounted={left} sheet={sheet}>
+    <ResultPage view={placeOf(deps, id)} notCounted={left} sheet={sheet}>
       {sheet && (
         <ResultSections
           sheet={sheet}

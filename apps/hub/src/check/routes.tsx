@@ -1,8 +1,8 @@
 import { recordFrom, sheetEn, tellFor } from '@plain-record/check'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { MayAskWords } from '../may-ask/index.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
+import { sendPage } from '../platform/http/send-page.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import { JobRecord, jobRoutes } from './job/index.ts'
 import { answerRoutes, startingKinds, startRoutes } from './journey/answer-routes.tsx'
@@ -27,9 +27,9 @@ export const checkRoutes = (deps: CheckRouteDeps) => {
   const { site, words, library, refuseWith, mayAsk } = deps
   const shared = { site, library, refuseWith, mayAsk }
   return new Hono<HubEnv>()
-    .get('/', compress(), async (c) => {
+    .get('/', async (c) => {
       c.header('cache-control', 'private, no-cache')
-      return c.html(await drawStart(c, deps))
+      return sendPage(c, await drawStart(c, deps))
     })
     .route('/', startRoutes(deps))
     .route('/read', readRoutes(deps))
@@ -46,7 +46,7 @@ const underWay = (deps: CheckRouteDeps) => {
   return new Hono<HubEnv>()
     .use(async (c, next) => {
       await next()
-      c.header('cache-control', 'no-store')
+      c.res.headers.set('cache-control', 'no-store') // and not c.header: that would make the answer anew, as a stream
     })
     .route('/', answerRoutes(deps))
     .route('/', onePageRoutes(deps))

@@ -1,6 +1,5 @@
 import type { Library } from '@plain-record/guides'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import {
   FindRolePage,
   type MayAskWords,
@@ -14,6 +13,7 @@ import type { HubEnv } from '../platform/http/hub-env.ts'
 import { readForm, type SentForm } from '../platform/http/read-form.ts'
 import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
 import type { RefuseWith } from '../platform/http/refuse-with.ts'
+import { sendPage } from '../platform/http/send-page.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
 import { DutiesPage } from './duties-page.tsx'
@@ -76,17 +76,15 @@ export function employersRoutes(deps: EmployersRouteDeps) {
   return new Hono<HubEnv>()
     .post(
       '/',
-      compress(),
       taking((c, form) => answerRole(c, drawing, { form, on: deps.now() })),
     )
     .post(
       '/duties',
-      compress(),
       taking((c, form) => {
         const read = readDuties(form, words.duties.problems)
         return read.ok
-          ? c.html(renderPage(<DutiesResultPage drawing={drawing} duties={read.duties} />))
-          : c.html(renderPage(<DutiesPage drawing={drawing} ticked={read.ticked} problems={read.problems} />), 422)
+          ? sendPage(c, renderPage(<DutiesResultPage drawing={drawing} duties={read.duties} />))
+          : sendPage(c, renderPage(<DutiesPage drawing={drawing} ticked={read.ticked} problems={read.problems} />), 422)
       }),
     )
     .post(
@@ -106,10 +104,11 @@ type Sent = { readonly form: SentForm; readonly on: Date }
 function answerRole(c: Context<HubEnv>, drawing: Drawing, { form, on }: Sent): Response | Promise<Response> {
   const { site, words, said } = drawing
   const answer = readRole(form, said.words.find.problems)
-  if (answer.at === 'chosen') return c.html(renderPage(<RolePage drawing={drawing} role={answer.role} on={on} />))
-  if (answer.at === 'none-fits') return c.html(renderPage(<DutiesPage drawing={drawing} />))
+  if (answer.at === 'chosen') return sendPage(c, renderPage(<RolePage drawing={drawing} role={answer.role} on={on} />))
+  if (answer.at === 'none-fits') return sendPage(c, renderPage(<DutiesPage drawing={drawing} />))
   const door: RoleDoor = { action: '/employers', title: words.find.title, trail: trailOf(words) }
-  return c.html(
+  return sendPage(
+    c,
     renderPage(
       <FindRolePage
         site={site}

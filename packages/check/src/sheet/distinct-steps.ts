@@ -15,52 +15,70 @@ export type MatterSteps = { readonly matter: SheetMatter; readonly groups: reado
  */
 export function distinctSteps({ matters }: Pick<Sheet, 'matters'>): readonly MatterSteps[] {
   const told = new Set<string>()
-  const once = (trees: readonly StepTree[]): readonly StepTree[] => trees.map((tree) => toldOnce(tree, told))
+  const numbers = new Map<string, number>()
+  const once = (trees: readonly KeyedTree[]): readonly StepTree[] => trees.map((tree) => toldOnce(tree, told))
   return matters.map((matter) => {
-    const spent = treesOf(matter.spentSteps)
-    const ofSpent = new Set(spent.map(keyOf))
+    const spent = treesOf(matter.spentSteps, numbers)
+    const ofSpent = new Set(spent.map(({ key }) => key))
     const groups: StepGroup[] = [{ of: 'spent', steps: once(spent) }]
-    for (const { checks, steps } of alike(matter)) {
-      const apart = treesOf(steps).map((tree) => without(tree, ofSpent))
-      groups.push({ of: checks, steps: once(apart) })
-    }
+    for (const { checks, trees } of alike(matter, numbers))
+      groups.push({ of: checks, steps: once(trees.map((tree) => without(tree, ofSpent, numbers))) })
     return { matter, groups }
   })
 }
 
-function alike({ cells }: SheetMatter): readonly { checks: CheckName[]; steps: readonly SheetStep[] }[] {
-  const groups = new Map<string, { checks: CheckName[]; steps: readonly SheetStep[] }>()
+/** `key`: the same for trees that say the same all the way down. */
+type KeyedTree = { readonly step: SheetStep; readonly restsOn: readonly KeyedTree[]; readonly key: string }
+
+/** Sentences are long and come up often: a number stands for each in keys. */
+type Numbers = Map<string, number>
+
+function numberOf(text: string, numbers: Numbers): number {
+  const number = numbers.get(text) ?? numbers.size
+  numbers.set(text, number)
+  return number
+}
+
+const keyed = (step: SheetStep, restsOn: readonly KeyedTree[], numbers: Numbers): KeyedTree => ({
+  step,
+  restsOn,
+  key: `${numberOf(step.says, numbers)}/${numberOf(step.cited, numbers)}(${keyOf(restsOn)})`,
+})
+
+const keyOf = (trees: readonly KeyedTree[]): string => trees.map(({ key }) => key).join()
+
+type Alike = { readonly checks: CheckName[]; readonly trees: readonly KeyedTree[] }
+
+function alike({ cells }: SheetMatter, numbers: Numbers): readonly Alike[] {
+  const groups = new Map<string, Alike>()
   for (const { check, steps } of cells) {
-    const key = steps.map(lineOf).join('\n')
+    const trees = treesOf(steps, numbers)
+    const key = keyOf(trees)
     const group = groups.get(key)
     if (group) group.checks.push(check)
-    else groups.set(key, { checks: [check], steps })
+    else groups.set(key, { checks: [check], trees })
   }
   return [...groups.values()]
 }
 
 /** Steps come in order, each before what it rests on, which is one deeper. */
-function treesOf(steps: readonly SheetStep[]): readonly StepTree[] {
+function treesOf(steps: readonly SheetStep[], numbers: Numbers): readonly KeyedTree[] {
   const [first] = steps
   if (!first) return []
   const next = steps.findIndex(({ depth }, i) => i > 0 && depth <= first.depth)
   const end = next === -1 ? steps.length : next
-  return [{ step: first, restsOn: treesOf(steps.slice(1, end)) }, ...treesOf(steps.slice(end))]
+  return [keyed(first, treesOf(steps.slice(1, end), numbers), numbers), ...treesOf(steps.slice(end), numbers)]
 }
 
-const lineOf = ({ says, cited }: SheetStep): string => `${says}|${cited}`
-const keyOf = ({ step, restsOn }: StepTree): string => `${lineOf(step)}(${restsOn.map(keyOf).join()})`
-
 /** The same tree without the branches that are told elsewhere of this matter. */
-const without = ({ step, restsOn }: StepTree, elsewhere: ReadonlySet<string>): StepTree => ({
-  step,
-  restsOn: restsOn.filter((branch) => !elsewhere.has(keyOf(branch))).map((branch) => without(branch, elsewhere)),
-})
+function without({ step, restsOn }: KeyedTree, elsewhere: ReadonlySet<string>, numbers: Numbers): KeyedTree {
+  const left = restsOn.filter(({ key }) => !elsewhere.has(key)).map((branch) => without(branch, elsewhere, numbers))
+  return keyed(step, left, numbers)
+}
 
 /** Where the very same branch was told before, its first line is enough. */
-function toldOnce(tree: StepTree, told: Set<string>): StepTree {
-  const key = keyOf(tree)
-  if (told.has(key)) return { step: tree.step, restsOn: [] }
+function toldOnce({ step, restsOn, key }: KeyedTree, told: Set<string>): StepTree {
+  if (told.has(key)) return { step, restsOn: [] }
   told.add(key)
-  return { step: tree.step, restsOn: tree.restsOn.map((branch) => toldOnce(branch, told)) }
+  return { step, restsOn: restsOn.map((branch) => toldOnce(branch, told)) }
 }

@@ -6,7 +6,7 @@ import type { ToldMatter, Worked } from './told.ts'
 /** The bars of the picture and the rows of the table beside it: one and the same, so that they cannot say different things. */
 export function sheetTimeline(worked: Worked): Sheet['timeline'] {
   const { record, question, words, assessment } = worked
-  const { bars, allSpentFrom } = timeline(record, question)
+  const { bars, allSpentFrom } = timeline(record, question, assessment)
   const told = new Map(worked.told.map((each) => [each.answer.id, each]))
   return {
     bars: bars.flatMap((bar) => {

@@ -47,6 +47,11 @@ const mostOrders = 24
 
 /** The orders in which the convictions can stand, by position; undefined when there are too many. */
 function possibleOrders(convictions: readonly ComparedBounds[]): readonly (readonly number[])[] | undefined {
+  const byDate = [...convictions.keys()].sort((a, b) => earlierFirst(convictions[a], convictions[b]))
+  const isOnly = byDate.every(
+    (at, i) => i === 0 || isCertainlyBefore(convictions[byDate[i - 1] ?? at], convictions[at]),
+  )
+  if (isOnly) return [byDate] // who comes before the next comes before all that follow it
   let orders: readonly (readonly number[])[] = [[]]
   for (let length = 0; length < convictions.length; length += 1) {
     orders = orders.flatMap((order) => nextOf(convictions, order).map((next) => [...order, next]))
@@ -54,6 +59,9 @@ function possibleOrders(convictions: readonly ComparedBounds[]): readonly (reado
   }
   return orders
 }
+
+const earlierFirst = (a: ComparedBounds | undefined, b: ComparedBounds | undefined): number =>
+  a && b ? a.date.least - b.date.least || a.own.least - b.own.least : 0
 
 /** Those that can stand next: nothing that is left comes before them for certain. */
 function nextOf(convictions: readonly ComparedBounds[], order: readonly number[]): readonly number[] {

@@ -61,6 +61,7 @@ export function stepBounds(
   const [conviction, otherConviction] = [convictions[at], convictions[other]]
   const [mine, theirs] = [reached[at], reached[other]]
   if (!conviction || !otherConviction || !mine || !theirs || conviction.withoutOrders.most === undefined) return false
+  if (isOverBefore(otherConviction, mine, conviction.withoutOrders.most)) return false
   const until = theirs.lends && lentTo(conviction, otherConviction, { lends: theirs.lends, place })
   if (!until) return false
   const known: Cases = theirs.mayLendNothing || conviction.withoutOrders.least === undefined ? inSome : inAll
@@ -71,6 +72,10 @@ export function stepBounds(
   if (taken.least > taken.most) return false
   return take(mine, taken, place === 'unknown' ? inSome : isDragged)
 }
+
+/** Whether everything the first can have reached is over before the other's date: most pairs of a long record. */
+const isOverBefore = ({ date }: ComparedBounds, { now }: Reached, withoutOrders: SpentFrom): boolean =>
+  date.least > now.most && date.least > withoutOrders && now.most < untilItEnds && withoutOrders < untilItEnds
 
 /** The greatest that a day can be, where a range goes on to an end that nobody knows and that end itself is left out. */
 const someDay: SpentFrom = untilItEnds - 1

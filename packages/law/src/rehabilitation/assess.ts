@@ -9,7 +9,7 @@ import { type Caution, type Conviction, countsAsConviction, type Matter, type Pe
 import { ministryChecker, plainRecord, roa1974 } from '../sources.ts'
 import { lawCheckedOn, rulesVersion } from '../version.ts'
 import { resentencedFinding, type SpentBefore, spentBeforeBreach, wasSpentOn } from './breach.ts'
-import { type Calculation, calculate, exactCaution, type Readings } from './calculate.ts'
+import { type Calculation, calculate, emptyMemory, exactCaution, type Readings } from './calculate.ts'
 import { cautionFinding } from './cautions.ts'
 import type { Edge } from './corners.ts'
 import type { Bounds, Extended } from './further-convictions.ts'
@@ -33,7 +33,8 @@ const notInForce = roa1974('s. 8A(2), without Part 6 of the PCSC Act 2022', { ru
  * @source Rehabilitation of Offenders Act 1974, ss. 1, 5, 6, 8A
  */
 export function assess(record: PersonRecord, question: CheckQuestion): Assessment {
-  const calculation = calculate(record, question)
+  const memory = record.convictions.every(({ settled }) => settled) ? undefined : emptyMemory()
+  const calculation = calculate(record, question, memory)
   const heading = {
     on: isoOf(question.on),
     lawAsAt: isoOf(question.lawAsAt),
@@ -56,7 +57,9 @@ export function assess(record: PersonRecord, question: CheckQuestion): Assessmen
       at: i,
     }),
   )
-  const deciding = matters.some(({ answer }) => answer.kind === 'depends') ? decidingFact(record, question) : undefined
+  const deciding = matters.some(({ answer }) => answer.kind === 'depends')
+    ? decidingFact(record, question, { now: calculation, memory: memory ?? emptyMemory() })
+    : undefined
   return {
     ...heading,
     matters,

@@ -1,6 +1,7 @@
+import type { Day } from '../calendar/day.ts'
 import { factKey } from '../record/fact-path.ts'
 import type { FactPath, PersonRecord } from '../record/record.ts'
-import { calculate, emptyMemory, type Memory } from './calculate.ts'
+import { type Calculation, calculate, emptyMemory, type Memory } from './calculate.ts'
 import { doubtAbout, mostTelling, weighed } from './doubt.ts'
 import type { SpentQuestion } from './question.ts'
 import { asItMayTurnOut, uncertainFacts } from './uncertain-facts.ts'
@@ -12,44 +13,59 @@ import { asItMayTurnOut, uncertainFacts } from './uncertain-facts.ts'
  */
 export function nextQuestion(record: PersonRecord, question: SpentQuestion): FactPath | undefined {
   const notSure = new Set(record.notSure.map(factKey))
-  return narrowing(
-    record,
-    question,
-    record.missing.filter((path) => !notSure.has(factKey(path))),
-  )
+  const facts = record.missing.filter((path) => !notSure.has(factKey(path)))
+  return narrowing(record, question, { facts, worked: workedOut(record, question) })
 }
 
 /**
  * The one unknown fact that would narrow the answer most, whether or not it was asked already. Undefined when the answer is
  * settled, or when no single fact would narrow it. Of a very long and vague record only the first facts are weighed: somebody waits.
+ * @param worked what the record comes to as it is, where that is known already
  */
-export function decidingFact(record: PersonRecord, question: SpentQuestion): FactPath | undefined {
-  const facts = [...record.matters.flatMap(uncertainFacts), ...record.missing]
-  const distinct = [...new Map(facts.map((path) => [factKey(path), path])).values()]
-  return narrowing(record, question, distinct.slice(0, Math.ceil(mostWeighed / record.matters.length)))
+export function decidingFact(
+  record: PersonRecord,
+  question: SpentQuestion,
+  worked: Worked = workedOut(record, question),
+): FactPath | undefined {
+  const all = [...record.matters.flatMap(uncertainFacts), ...record.missing]
+  const distinct = [...new Map(all.map((path) => [factKey(path), path])).values()]
+  const facts = distinct.slice(0, Math.ceil(mostWeighed / record.matters.length))
+  return narrowing(record, question, { facts, worked })
 }
 
 /** Facts times matters: what a fact may change is worked out over the whole record. Some tenths of a second at the most. */
 const mostWeighed = 2_000
 
-function narrowing(record: PersonRecord, question: SpentQuestion, facts: readonly FactPath[]): FactPath | undefined {
+/** What a record comes to as it is, and the memory that was filled on the way. */
+type Worked = { readonly now: Calculation | undefined; readonly memory: Memory }
+
+function workedOut(record: PersonRecord, question: SpentQuestion): Worked {
   const memory = emptyMemory()
-  const now = doubtIn(record, question, memory)
-  if (now === 0) return undefined
+  return { memory, now: calculate(record, question, memory) }
+}
+
+type Narrowing = { readonly facts: readonly FactPath[]; readonly worked: Worked }
+
+function narrowing(
+  record: PersonRecord,
+  question: SpentQuestion,
+  { facts, worked: { now, memory } }: Narrowing,
+): FactPath | undefined {
+  const { on } = question
+  const doubtNow = doubtIn(now, on)
+  if (doubtNow === 0) return undefined
   const left = facts.flatMap((path) => {
-    const ways = asItMayTurnOut(record, path, question.on)
+    const ways = asItMayTurnOut(record, path, on)
     return ways.length === 0
       ? []
       : weighed(
           path,
-          ways.map((turned) => doubtIn(turned, question, memory)),
+          ways.map((turned) => doubtIn(calculate(turned, question, memory), on)),
         )
   })
-  return mostTelling(left.filter(({ doubt }) => doubt < now))
+  return mostTelling(left.filter(({ doubt }) => doubt < doubtNow))
 }
 
 /** How much is open about a record, over all its matters: nothing when each has one answer. */
-function doubtIn(record: PersonRecord, question: SpentQuestion, memory: Memory): number {
-  const matters = calculate(record, question, memory)?.matters ?? []
-  return matters.reduce((sum, readings) => sum + (readings ? doubtAbout(readings.shown, question.on) : 0), 0)
-}
+const doubtIn = (calculation: Calculation | undefined, on: Day): number =>
+  (calculation?.matters ?? []).reduce((sum, readings) => sum + (readings ? doubtAbout(readings.shown, on) : 0), 0)

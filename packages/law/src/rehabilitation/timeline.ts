@@ -34,9 +34,13 @@ export type Timeline = {
 /**
  * The data for a picture of a record: what runs from when to when, what holds what open, and the day everything is clear. Matters
  * with nothing to become spent have no bar.
+ * @param assessment what `assess` gave for the same record and question, where it is at hand: it is not worked out again then
  */
-export function timeline(record: PersonRecord, question: SpentQuestion): Timeline {
-  const { matters, allSpentFrom, on } = assess(record, question)
+export function timeline(
+  record: PersonRecord,
+  question: SpentQuestion,
+  { matters, allSpentFrom, on }: Assessment = assess(record, question),
+): Timeline {
   const calculation = calculate(record, question)
   const ownUntil = (id: string, at: number): Told => {
     const position = calculation?.convictions.findIndex((conviction: Conviction) => conviction.id === id) ?? -1

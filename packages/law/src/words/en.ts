@@ -35,8 +35,7 @@ const monthNames = [
 
 /** 3 March 2027. */
 export function longDate(date: CalendarDate): string {
-  const [year, month, day] = date.split('-')
-  return `${Number(day)} ${monthNames[Number(month) - 1]} ${year}`
+  return `${Number(date.slice(8))} ${monthNames[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`
 }
 
 const counted = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`

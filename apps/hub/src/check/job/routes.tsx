@@ -1,12 +1,12 @@
 import type { Library } from '@plain-record/guides'
 import type { Role } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { Child } from 'hono/jsx'
 import { FindRolePage, type MayAskWords, readRole, saidFrom } from '../../may-ask/index.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
 import { readForm } from '../../platform/http/read-form.ts'
 import type { RefuseWith } from '../../platform/http/refuse-with.ts'
+import { sendPage } from '../../platform/http/send-page.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import type { Site } from '../../platform/ui/service.ts'
 import { ByDuties, JobPage, JobResultPage, type JobView, NoRolePage } from './job-page.tsx'
@@ -52,11 +52,11 @@ export function jobRoutes(deps: JobRouteDeps) {
   // Kept by this browser alone, so that going back works.
   const keptHere = (c: Context<HubEnv>) => c.header('cache-control', 'private, no-cache')
   return new Hono<HubEnv>()
-    .get('/', compress(), (c) => {
+    .get('/', (c) => {
       keptHere(c)
-      return c.html(renderPage(<JobPage view={viewAt(c)} />))
+      return sendPage(c, renderPage(<JobPage view={viewAt(c)} />))
     })
-    .post('/', compress(), async (c) => {
+    .post('/', async (c) => {
       const form = await readForm(c, longestForm)
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       keptHere(c)
@@ -64,10 +64,11 @@ export function jobRoutes(deps: JobRouteDeps) {
       const answer = readRole(form.value, said.words.find.problems)
       if (answer.at === 'chosen') {
         const record = await deps.forRecord?.(c, answer.role)
-        return c.html(renderPage(<JobResultPage view={view} role={answer.role} record={record} />))
+        return sendPage(c, renderPage(<JobResultPage view={view} role={answer.role} record={record} />))
       }
-      if (answer.at === 'none-fits') return c.html(renderPage(<NoRolePage view={view} typed={answer.typed} />))
-      return c.html(
+      if (answer.at === 'none-fits') return sendPage(c, renderPage(<NoRolePage view={view} typed={answer.typed} />))
+      return sendPage(
+        c,
         renderPage(
           <FindRolePage
             site={site}

@@ -13,9 +13,9 @@ import {
   withoutMatter,
 } from '@plain-record/check'
 import { Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
 import { readForm, type SentForm } from '../../platform/http/read-form.ts'
+import { sendPage } from '../../platform/http/send-page.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import { AnswersPage } from './answers-page.tsx'
 import {
@@ -67,10 +67,10 @@ export const startingKinds: Readonly<Record<string, Parameters<typeof withMatter
 /** What was told so far: looking at it, adding to it, taking out of it, and deleting it all. */
 export const answerRoutes = (deps: JourneyRouteDeps) =>
   new Hono<HubEnv>()
-    .get('/answers', compress(), async (c) => {
+    .get('/answers', async (c) => {
       const draft = await deps.journeys.open(c, idOf(c))
       if (!draft) return answerGone(c, deps)
-      return c.html(drawAnswers(deps, idOf(c), draft))
+      return sendPage(c, drawAnswers(deps, idOf(c), draft))
     })
     .post('/add', async (c) => {
       const form = await readForm(c, longestForm)
@@ -92,7 +92,8 @@ export const answerRoutes = (deps: JourneyRouteDeps) =>
       const matter = answeredIn(draft, answeredWords).find((each) => each.id === c.req.param('matter'))
       if (!matter) return c.redirect(`/check/${id}/answers`, 303)
       const { words } = deps
-      return c.html(
+      return sendPage(
+        c,
         renderPage(
           <SurePage
             view={viewOf(deps, id, draft)}
@@ -122,7 +123,8 @@ export const answerRoutes = (deps: JourneyRouteDeps) =>
       const draft = await deps.journeys.open(c, id)
       if (!draft) return answerGone(c, deps)
       const { words } = deps
-      return c.html(
+      return sendPage(
+        c,
         renderPage(
           <SurePage
             view={viewOf(deps, id, draft)}
@@ -140,7 +142,8 @@ export const answerRoutes = (deps: JourneyRouteDeps) =>
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       await deps.journeys.forget(c, idOf(c))
       const { site, words } = deps
-      return c.html(
+      return sendPage(
+        c,
         renderPage(<GonePage view={{ site, words }} title={words.clear.doneTitle} text={words.clear.done} />),
       )
     })

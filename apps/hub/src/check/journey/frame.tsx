@@ -7,11 +7,15 @@ import type { Site } from '../../platform/ui/service.ts'
 import type { CheckWords } from '../words/en.ts'
 
 /** What every page of a check under way is drawn with. */
-export type JourneyView = {
+export type JourneyPlace = {
   readonly site: Site
   readonly words: CheckWords
   /** Where this check lives: `/check/` and its id. */
   readonly base: string
+}
+
+/** The same for pages with a form of the check's own. */
+export type JourneyView = JourneyPlace & {
   /** The answers, sealed: sent along with every form, so that nothing is lost when the time here is up. */
   readonly kept: string
 }

@@ -6,12 +6,13 @@ import { londonDay } from '../../platform/http/clock-time.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
 import type { Limit } from '../../platform/http/limits.ts'
 import type { RefuseWith } from '../../platform/http/refuse-with.ts'
+import { sendPage } from '../../platform/http/send-page.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import type { Site } from '../../platform/ui/service.ts'
 import type { Journeys } from '../journeys/journeys.ts'
 import { draftFromForm, draftInForm } from '../journeys/sealed-draft.ts'
 import type { CheckWords } from '../words/en.ts'
-import type { JourneyView } from './frame.tsx'
+import type { JourneyPlace, JourneyView } from './frame.tsx'
 import { GonePage } from './sure-page.tsx'
 
 export type JourneyRouteDeps = {
@@ -38,11 +39,15 @@ export function askedToday({ now }: Pick<JourneyRouteDeps, 'now'>): CheckQuestio
 
 export const idOf = (c: Context<HubEnv>): string => c.req.param('journey') ?? ''
 
-export const viewOf = ({ site, words, formSecret }: JourneyRouteDeps, id: string, draft: Draft): JourneyView => ({
+export const placeOf = ({ site, words }: JourneyRouteDeps, id: string): JourneyPlace => ({
   site,
   words,
   base: `/check/${id}`,
-  kept: draftInForm(formSecret, id, draft),
+})
+
+export const viewOf = (deps: JourneyRouteDeps, id: string, draft: Draft): JourneyView => ({
+  ...placeOf(deps, id),
+  kept: draftInForm(deps.formSecret, id, draft),
 })
 
 /** The answers that a form brought with it, for when ours are gone. */
@@ -52,5 +57,9 @@ export const restoredFrom = ({ formSecret }: JourneyRouteDeps, id: string, kept:
 /** For a page of answers that are not here any more. */
 export function answerGone(c: Context<HubEnv>, { site, words }: JourneyRouteDeps): Response | Promise<Response> {
   c.header('cache-control', 'no-store')
-  return c.html(renderPage(<GonePage view={{ site, words }} title={words.gone.title} text={words.gone.text} />), 404)
+  return sendPage(
+    c,
+    renderPage(<GonePage view={{ site, words }} title={words.gone.title} text={words.gone.text} />),
+    404,
+  )
 }

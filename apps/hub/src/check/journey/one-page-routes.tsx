@@ -14,9 +14,9 @@ import {
   withMatter,
 } from '@plain-record/check'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
 import { readForm, type SentForm } from '../../platform/http/read-form.ts'
+import { sendPage } from '../../platform/http/send-page.ts'
 import type { Problem } from '../../platform/ui/problem.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import { answerGone, askedToday, idOf, type JourneyRouteDeps, restoredFrom, viewOf } from './journey-deps.tsx'
@@ -31,12 +31,12 @@ const mostOnOnePage = 30
 /** Every question on one page. What is filled in is read as the single questions are; what is left empty stays as it was. */
 export const onePageRoutes = (deps: JourneyRouteDeps) =>
   new Hono<HubEnv>()
-    .get('/all', compress(), async (c) => {
+    .get('/all', async (c) => {
       const draft = await deps.journeys.open(c, idOf(c))
       if (!draft) return answerGone(c, deps)
-      return c.html(drawOnePage(deps, idOf(c), draft))
+      return sendPage(c, drawOnePage(deps, idOf(c), draft))
     })
-    .post('/all', compress(), async (c) => {
+    .post('/all', async (c) => {
       const form = await readForm(c, longestPage, mostFields)
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       const allowance = await deps.checkLimit(deps.network(c))
@@ -60,7 +60,7 @@ async function takePage(c: Context<HubEnv>, deps: JourneyRouteDeps, form: SentFo
   })
   if (!read) return answerGone(c, deps)
   if (read.isDone) return c.redirect(`/check/${id}/${wants === 'result' ? 'result' : 'all'}`, 303)
-  return c.html(drawOnePage(deps, id, read.draft, read, form), 422)
+  return sendPage(c, drawOnePage(deps, id, read.draft, read, form), 422)
 }
 
 type Picks = ReadonlyMap<string, Extract<AnswerOutcome, { readonly kind: 'which-offence' }>>

@@ -14,10 +14,10 @@ import {
   type Typed,
 } from '@plain-record/check'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { clockTime } from '../../platform/http/clock-time.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
 import { readForm, type SentForm } from '../../platform/http/read-form.ts'
+import { sendPage } from '../../platform/http/send-page.ts'
 import type { Problem } from '../../platform/ui/problem.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import {
@@ -47,14 +47,14 @@ export const questionRoutes = (deps: JourneyRouteDeps) =>
       const matters = draft.matters.filter(({ id }) => id === c.req.param('matter'))
       return goOn(c, deps, { ...draft, matters })
     })
-    .get('/:question{[0-9]+[a-z][0-9]*}', compress(), async (c) => {
+    .get('/:question{[0-9]+[a-z][0-9]*}', async (c) => {
       const question = questionOf(c.req.param('question'))
       const draft = await deps.journeys.open(c, idOf(c))
       if (!draft) return answerGone(c, deps)
       const page = question && drawQuestion(deps, idOf(c), draft, question)
-      return page === undefined ? goOn(c, deps, draft) : c.html(page)
+      return page === undefined ? goOn(c, deps, draft) : sendPage(c, page)
     })
-    .post('/:question{[0-9]+[a-z][0-9]*}', compress(), async (c) => {
+    .post('/:question{[0-9]+[a-z][0-9]*}', async (c) => {
       const form = await readForm(c, longestForm)
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       const question = questionOf(c.req.param('question'))
@@ -127,7 +127,8 @@ async function takeAnswer(c: Context<HubEnv>, deps: JourneyRouteDeps, { question
     case 'cannot-go-on': {
       const { view, back } = around(deps, id, draft, question)
       const here = `${view.base}/${keyOf(question)}`
-      return c.html(
+      return sendPage(
+        c,
         renderPage(
           <CannotGoOnPage view={view} back={draft.matters.length === 0 ? back : here} matter={question.matter} />,
         ),
@@ -145,7 +146,7 @@ function again(
 ): Response | Promise<Response> {
   const asked = putQuestion(draft, question, questionsEn)
   const page = drawQuestion(deps, idOf(c), draft, question, { filled: asTyped(form), problems })
-  return asked && page !== undefined ? c.html(page, status) : goOn(c, deps, draft)
+  return asked && page !== undefined ? sendPage(c, page, status) : goOn(c, deps, draft)
 }
 
 /** What was sent, for the same fields again. */
@@ -168,7 +169,8 @@ function pickPage(
   const { view, number, hasAnswers } = around(deps, idOf(c), draft, question)
   // The button of this page sends words with no choice when nothing was chosen: then the same page says so.
   const isChosenBadly = form.field('picking') === 'yes'
-  return c.html(
+  return sendPage(
+    c,
     renderPage(
       <PickOffencePage
         view={view}

@@ -10,10 +10,10 @@ import {
   withMatter,
 } from '@plain-record/check'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { londonDay } from '../../platform/http/clock-time.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
 import { readForm } from '../../platform/http/read-form.ts'
+import { sendPage } from '../../platform/http/send-page.ts'
 import type { Problem } from '../../platform/ui/problem.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import { type JourneyRouteDeps, longestForm } from '../journey/journey-deps.tsx'
@@ -31,7 +31,8 @@ const mostChosen = 1_100
 export const readRoutes = (deps: JourneyRouteDeps) => {
   const box = (c: Context<HubEnv>, typed: string, problems: readonly Problem[] = [], status: 200 | 422 = 200) => {
     c.header('cache-control', 'no-store')
-    return c.html(
+    return sendPage(
+      c,
       renderPage(<ReadPage site={deps.site} words={deps.words} typed={typed} problems={problems} />),
       status,
     )
@@ -45,7 +46,7 @@ export const readRoutes = (deps: JourneyRouteDeps) => {
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       return box(c, form.value.field('words'))
     })
-    .post('/', compress(), async (c) => {
+    .post('/', async (c) => {
       const form = await readForm(c, longestForm)
       if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
       const allowance = await deps.checkLimit(deps.network(c))
@@ -57,7 +58,7 @@ export const readRoutes = (deps: JourneyRouteDeps) => {
       const found = readWords(typed, londonDay(deps.now()))
       if (found.matters.length === 0) return wrong(c, typed, read.nothing)
       c.header('cache-control', 'no-store')
-      return c.html(drawFound(deps, { typed, ...found }))
+      return sendPage(c, drawFound(deps, { typed, ...found }))
     })
     .post('/use', async (c) => {
       const form = await readForm(c, longestForm, mostChosen)

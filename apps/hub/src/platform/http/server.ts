@@ -29,7 +29,7 @@ const bounds = {
 
 /** @throws the system's error (EADDRINUSE, EACCES) when it cannot listen */
 export async function serve(options: ServeOptions): Promise<HubServer> {
-  const routed = getRequestListener(options.fetch, { overrideGlobalObjects: false })
+  const routed = getRequestListener(options.fetch)
   const server = createServer(bounds, (request: IncomingMessage, response: ServerResponse) => {
     const status = options.ready.answer(request, response)
     if (status === undefined) void routed(request, response)
