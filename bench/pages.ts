@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliDecompressSync } from 'node:zlib'
 import { runHub } from './running-hub.ts'
-import { tellTenConvictions } from './ten-convictions.ts'
+import { tellConvictions } from './told-convictions.ts'
 
 // npm run bench:pages [-- --check]: what a first visit to each page weighs over the wire: the page, its style sheet, script
 // and icon, as a browser that takes Brotli gets them; then the result of ten convictions, which is made for one person and sent
@@ -94,7 +94,7 @@ try {
     if (all > pagePromise) broken.push(`${path} weighs ${all} bytes, more than ${pagePromise}`)
     if (script > scriptPromise) broken.push(`the script of ${path} weighs ${script} bytes, more than ${scriptPromise}`)
   }
-  const { resultUrl, cookie } = await tellTenConvictions(hub.url)
+  const { resultUrl, cookie } = await tellConvictions(hub.url, 10)
   const [raw, compressed] = [await sentBytes(resultUrl, cookie, 'identity'), await sentBytes(resultUrl, cookie, 'gzip')]
   console.log(`\n${kB(raw)} kB as it is drawn,${kB(compressed)} kB with gzip: the result of ten convictions`)
   if (raw >= resultPromise) broken.push(`the result weighs ${raw} bytes, not less than ${resultPromise}`)

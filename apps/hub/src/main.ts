@@ -21,13 +21,15 @@ const now = (): Date => new Date()
 const root = process.env['PLAIN_RECORD_ROOT'] ?? process.cwd()
 const maxConnections = 12
 const graceMs = 10_000
+/** Lines of the log are written together: a write for each takes longer than making it. None waits longer than a second. */
+const logBuffer = { minLength: 4096, periodicFlush: 1000 }
 
 /** Words for whoever starts the service, on the terminal and not in the log. */
 const say = (text: string): void => void process.stderr.write(`${text}\n`)
 
 async function start(): Promise<void> {
   const config = readConfig(process.env, root)
-  const log = pino({ level: config.LOG_LEVEL, base: null }, pino.destination({ dest: 1, sync: false }))
+  const log = pino({ level: config.LOG_LEVEL, base: null }, pino.destination({ dest: 1, sync: false, ...logBuffer }))
   // The database starts while the guides are read.
   const opening = openHub(config, log, maxConnections)
   opening.catch(() => {}) // reported where it is awaited

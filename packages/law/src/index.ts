@@ -98,7 +98,15 @@ export { askerFor, certificateFor, type MayAsk, mayAsk } from './roles/role-ques
 export { roles } from './roles/role-table.ts'
 export { type AnswerChange, answerChanges, lawCheckedOn, rulesVersion } from './version.ts'
 export { en } from './words/en.ts'
-export { type Explanation, type ExplanationLine, explain, explainCheck, sentence } from './words/explain.ts'
+export {
+  type Explanation,
+  type ExplanationLine,
+  explain,
+  explainCheck,
+  remarksOn,
+  remarksOnCheck,
+  sentence,
+} from './words/explain.ts'
 export { cautionNames, disposalNames, otherOutcomeNames } from './words/names-en.ts'
 export type { ProblemWords } from './words/problem-words.ts'
 export { problemsEn } from './words/problems-en.ts'

@@ -66,5 +66,5 @@ function workOut({ record, draft, wanted: _, notFound: __, words, ...question }:
       ? [{ matter, answer, date: saidDate(document.date), title: titles.get(matter.id) ?? '' }]
       : []
   })
-  return { record, draft, assessment, question, told, titles, words }
+  return { record, draft, assessment, question, told, titles, words, said: new Map() }
 }

@@ -1,4 +1,4 @@
-import { type CheckAnswer, chainOf, explain, explainCheck, sentence } from '@plain-record/law'
+import { type CheckAnswer, chainOf, remarksOn, remarksOnCheck, sentence } from '@plain-record/law'
 import type { SheetCell, SheetMatter } from './sheet.ts'
 import { stepsOfAnswer, stepsOfCheck } from './steps-of.ts'
 import { factSaid, type ToldMatter, type Worked } from './told.ts'
@@ -7,7 +7,6 @@ import { spanOf } from './told-span.ts'
 /** What is said of one matter: whether it is spent, what each check does with it, and every step behind both. */
 export function sheetMatter({ answer, title }: ToldMatter, worked: Worked): SheetMatter {
   const { titles, words, assessment } = worked
-  const { inShort, remarks } = explain(answer, { on: assessment.on, words: words.law })
   const span = answer.status === 'depends' || answer.status === 'not-spent' ? spanOf(answer.answer) : undefined
   const isRange = span !== undefined && span.earliest !== span.latest && !answer.spentBefore
   const heldOpenBy = answer.heldOpenBy === undefined ? undefined : titles.get(answer.heldOpenBy)
@@ -15,9 +14,9 @@ export function sheetMatter({ answer, title }: ToldMatter, worked: Worked): Shee
     id: answer.id,
     title,
     status: answer.status,
-    spent: isRange ? words.spentDepends(span, assessment.on) : inShort,
+    spent: isRange ? words.spentDepends(span, assessment.on) : words.law.inShort(answer, assessment.on),
     spentSteps: stepsOfAnswer(answer.answer, worked),
-    remarks,
+    remarks: remarksOn(answer, words.law),
     cells: answer.checks.map((check) => sheetCell(check, worked)),
     ...(heldOpenBy === undefined ? {} : { heldOpenBy }),
   }
@@ -33,7 +32,7 @@ function sheetCell(check: CheckAnswer, worked: Worked): SheetCell {
     ...(until ? { until: shows === 'shows' ? words.until(until) : words.untilIfAtAll(until) } : {}),
     why: whyOf(check, worked),
     steps: stepsOfCheck(check, worked),
-    remarks: explainCheck(check, words.law).remarks,
+    remarks: remarksOnCheck(check, words.law),
   }
 }
 

@@ -72,6 +72,12 @@ function toldOfEach(answersOfEach: readonly (readonly TellAnswer[])[], worked: W
 }
 
 /** Those who ask rest on the same steps, each with a citation of its own. */
-const eachOnce = (steps: readonly SheetStep[]): readonly SheetStep[] => [
-  ...new Map(steps.map((step) => [`${step.says}|${step.cited}`, step])).values(),
-]
+function eachOnce(steps: readonly SheetStep[]): readonly SheetStep[] {
+  const seen = new Map<string, Set<string>>()
+  return steps.filter(({ says, cited }) => {
+    const citations = seen.get(says) ?? new Set()
+    if (citations.has(cited)) return false
+    seen.set(says, citations.add(cited))
+    return true
+  })
+}

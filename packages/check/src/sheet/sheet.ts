@@ -15,6 +15,9 @@ export type SheetStep = {
   readonly confidence: Confidence
 }
 
+/** What a finding says, wherever it stands. */
+export type SaidFinding = Omit<SheetStep, 'depth' | 'way'>
+
 /** What one kind of check does with one matter. */
 export type SheetCell = {
   readonly check: CheckName

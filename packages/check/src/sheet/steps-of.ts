@@ -1,25 +1,33 @@
 import { type Answer, type CheckAnswer, chainOf, type Finding, sentence } from '@plain-record/law'
 import type { Way } from '../words/sheet-words.ts'
-import type { SheetStep } from './sheet.ts'
+import type { SaidFinding, SheetStep } from './sheet.ts'
 import type { Worked } from './told.ts'
 
-type Naming = Pick<Worked, 'titles' | 'words'>
+type Naming = Pick<Worked, 'titles' | 'words' | 'said'>
 
-/**
- * A finding and all that it rests on, the conclusion first. Other matters are named by their titles, which people know, and not by
- * their ids.
- */
-export function stepsOf(finding: Finding, naming: Naming, depth = 0): readonly SheetStep[] {
-  const { source, from } = finding
-  const step = {
-    depth,
+/** Checks rest on the same findings: each is put into words once. */
+function saidOf(finding: Finding, naming: Naming): SaidFinding {
+  const known = naming.said.get(finding)
+  if (known) return known
+  const { source } = finding
+  const said = {
     says: sentence(titled(finding.because, naming), naming.words.law),
     cited: naming.words.law.source(source),
     source: source.title,
     url: source.url,
     confidence: source.confidence,
   }
-  return [step, ...from.flatMap((below) => stepsOf(below, naming, depth + 1))]
+  naming.said.set(finding, said)
+  return said
+}
+
+/**
+ * A finding and all that it rests on, the conclusion first. Other matters are named by their titles, which people know, and not by
+ * their ids.
+ */
+export function stepsOf(finding: Finding, naming: Naming, depth = 0): readonly SheetStep[] {
+  const step = { depth, ...saidOf(finding, naming) }
+  return [step, ...finding.from.flatMap((below) => stepsOf(below, naming, depth + 1))]
 }
 
 /** The same, marked as what is so in one of two ways. */

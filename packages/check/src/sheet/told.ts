@@ -2,6 +2,7 @@ import type {
   Assessment,
   CheckQuestion,
   FactPath,
+  Finding,
   Matter,
   MatterAnswer,
   PartialDate,
@@ -9,6 +10,7 @@ import type {
 } from '@plain-record/law'
 import type { Draft } from '../draft/draft.ts'
 import type { SheetWords } from '../words/sheet-words.ts'
+import type { SaidFinding } from './sheet.ts'
 
 /** One matter of the record with its answer, and what it is called. */
 export type ToldMatter = {
@@ -29,6 +31,8 @@ export type Worked = {
   /** By id: also of what was begun to be told and is not in the record. */
   readonly titles: ReadonlyMap<string, string>
   readonly words: SheetWords
+  /** Findings that were put into words already. */
+  readonly said: Map<Finding, SaidFinding>
 }
 
 /** A fact in words, with the sentence it belongs to where it is one of several. */

@@ -33,12 +33,19 @@ export function explain(
   return {
     inShort: words.inShort(answer, on),
     chain: findingsOf(answer.answer).flatMap((finding) => linesOf(finding, { depth: 0, words })),
-    remarks: [
-      ...(answer.readingsDiffer ? [words.readingsDiffer] : []),
-      ...(answer.confidence === 'unsettled' ? [words.notSettled] : []),
-    ],
+    remarks: remarksOn(answer, words),
   }
 }
+
+/** What has to be said beside an answer, without its reasons. */
+export const remarksOn = (
+  { readingsDiffer, confidence }: Pick<MatterAnswer, 'readingsDiffer' | 'confidence'>,
+  words: Words,
+): readonly string[] => [...(readingsDiffer ? [words.readingsDiffer] : []), ...remarksOnCheck({ confidence }, words)]
+
+/** What has to be said beside what a check does. */
+export const remarksOnCheck = ({ confidence }: Pick<CheckAnswer, 'confidence'>, words: Words): readonly string[] =>
+  confidence === 'unsettled' ? [words.notSettled] : []
 
 /** Why a check does what it does with a matter, in words. */
 export function explainCheck(check: CheckAnswer, words: Words): Explanation {
@@ -46,7 +53,7 @@ export function explainCheck(check: CheckAnswer, words: Words): Explanation {
   return {
     inShort: words.checkInShort(check),
     chain: findings.flatMap((finding) => linesOf(finding, { depth: 0, words })),
-    remarks: check.confidence === 'unsettled' ? [words.notSettled] : [],
+    remarks: remarksOnCheck(check, words),
   }
 }
 
