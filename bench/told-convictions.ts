@@ -12,11 +12,14 @@ export const papersOf = (convictions: number): string =>
     ].join('\n'),
   ).join('\n\n')
 
-export type Journey = { readonly resultUrl: string; readonly cookie: string }
+export type Journey = { readonly base: string; readonly resultUrl: string; readonly cookie: string }
 
 /** Where the result of so many convictions stands, and the cookie that opens it. */
-export async function tellConvictions(hubUrl: string, convictions: number): Promise<Journey> {
-  const papers = papersOf(convictions)
+export const tellConvictions = (hubUrl: string, convictions: number): Promise<Journey> =>
+  tellPapers(hubUrl, papersOf(convictions), convictions)
+
+/** @param convictions how many must be found in the papers */
+export async function tellPapers(hubUrl: string, papers: string, convictions: number): Promise<Journey> {
   const post = (path: string, fields: readonly [string, string][]) =>
     fetch(hubUrl + path, {
       method: 'POST',
@@ -34,5 +37,5 @@ export async function tellConvictions(hubUrl: string, convictions: number): Prom
   const cookie = begun.headers.getSetCookie()[0]?.split(';')[0]
   const place = begun.headers.get('location')
   if (cookie === undefined || !place) throw new Error(`the check did not begin: ${begun.status}`)
-  return { resultUrl: `${hubUrl}${place}/result`, cookie }
+  return { base: hubUrl + place, resultUrl: `${hubUrl}${place}/result`, cookie }
 }

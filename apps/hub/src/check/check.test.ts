@@ -177,3 +177,44 @@ describe('changing, adding and taking out', () => {
     expect(page.text).toContain('police record')
   })
 })
+
+describe('every way on', () => {
+  const told = async () => {
+    const me = browser()
+    let page = await me.send('/check/start', { about: 'conviction' })
+    page = await me.answer(page, { choice: 'fine' })
+    page = await me.answer(page, { day: '3', month: '5', year: '2026' })
+    while (headingOf(page.html) !== 'Check what you have told us')
+      page = await me.answer(page, { choice: 'no', 'not-sure': 'yes' })
+    return { me, base: page.path.replace(/\/answers$/, '') }
+  }
+
+  test('each link of a check under way leads to something', async () => {
+    const { me, base } = await told()
+    const links = new Set<string>()
+    for (const path of ['answers', 'result', 'keep', 'as-at', 'all', 'job', 'question', '1d', 'remove/m1', 'clear']) {
+      const page = await me.get(`${base}/${path}`)
+      expect([path, page.status]).toEqual([path, 200])
+      for (const [, href = ''] of page.html.matchAll(/href="(\/[^"#]*)/g)) links.add(href)
+    }
+    links.delete('/exit') // it would end the check
+    expect([...links].filter((link) => link.startsWith(`${base}/`)).length).toBeGreaterThan(15)
+    for (const link of links) expect([link, (await me.get(link)).status]).toEqual([link, 200])
+  })
+
+  test.each([
+    { file: 'notes.pdf', type: 'application/pdf', begins: '%PDF-' },
+    { file: 'plain.pdf', type: 'application/pdf', begins: '%PDF-' },
+    { file: 'dates.ics', type: 'text/calendar; charset=utf-8', begins: 'BEGIN:VCALENDAR' },
+    { file: 'notes.txt', type: 'text/plain; charset=utf-8', begins: 'Notes kept on' },
+  ])('$file is handed out under a name that says nothing', async ({ file, type, begins }) => {
+    const { me, base } = await told()
+    const answer = await hub.app.request(`${base}/${file}`, { headers: { cookie: me.cookie() } })
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-type')).toBe(type)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[\w-]+\.(?:pdf|ics|txt)"$/)
+    expect(answer.headers.get('content-disposition')).not.toMatch(/check|record|caution|convict/i)
+    expect(await answer.text()).toMatch(new RegExp(`^${begins}`))
+  })
+})

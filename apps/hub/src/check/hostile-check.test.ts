@@ -37,7 +37,7 @@ describe('a session with 200 matters of which nothing is known', () => {
     begun = await begunWith({ matters: Array.from({ length: 200 }, (_, i) => conviction(`m${i + 1}`)) })
   })
 
-  test.each(['answers', 'result', 'all', 'keep', 'as-at', 'job', 'notes.txt'])(
+  test.each(['answers', 'result', 'all', 'keep', 'as-at', 'job', 'notes.txt', 'notes.pdf'])(
     '%s is a page like any other',
     async (path) => {
       const page = await begun.me.get(`${begun.base}/${path}`)

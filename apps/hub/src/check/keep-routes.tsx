@@ -60,13 +60,13 @@ export const keepRoutes = (deps: KeepRouteDeps) => {
         ),
       )
     })
-    .get('/:cover{notes|plain}.pdf', async (c) => {
+    .get('/:file{(?:notes|plain)\\.pdf}', async (c) => {
       const allowance = await deps.checkLimit(deps.network(c), 'pdf')
       if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
       const draft = await journeys.open(c, idOf(c))
       const sheet = draft && sheetOf(draft, askedToday(deps))
       if (!sheet) return answerGone(c, deps)
-      const cover = c.req.param('cover') === 'plain' ? 'plain' : 'none'
+      const cover = c.req.param('file') === 'plain.pdf' ? 'plain' : 'none'
       const bytes = await answerPdf(sheet, {
         words: { result: results, keep, ui: site.words },
         service: site.service,

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day.ts'
 import { never, none, type SpentFrom, untilItEnds } from '../calendar/moment.ts'
-import type { ExactConviction } from '../record/exact.ts'
+import type { ExactSentence } from '../record/exact.ts'
 import type { Conviction, Sentence } from '../record/record.ts'
-import { type Corner, cornersOf, possibleDates } from '../rehabilitation/corners.ts'
+import { cornersOf, possibleDates } from '../rehabilitation/corners.ts'
 import type { Bounds, Standing } from '../rehabilitation/further-convictions.ts'
 import { formOf, isBarred, isEntered } from './disposal-forms.ts'
 import { type Compared, ministryDragThrough } from './drag-through.ts'
@@ -77,7 +77,10 @@ function comparedBounds(conviction: Conviction, cautious: Standing, on: Day): Co
       }
     )
   }
-  const perSentence = conviction.sentences.map((sentence) => sentenceBounds(conviction, sentence, { on, cautious }))
+  const kinds = kindsOf(conviction, on)
+  const perSentence = conviction.sentences.map((sentence) =>
+    sentenceBounds(conviction, sentence, { on, cautious, kinds }),
+  )
   const sure = perSentence.every((found) => found.sure)
   const most = Math.max(...perSentence.map((found) => found.most))
   const lent = Math.max(...perSentence.map((found) => found.lends))
@@ -99,13 +102,18 @@ type SentenceBounds = {
 
 const leftOut: SentenceBounds = { sure: true, least: none, most: none, lends: none, surelyLends: none }
 
+type Within = { readonly on: Day; readonly cautious: Standing }
+
 function sentenceBounds(
   conviction: Conviction,
   sentence: Sentence,
-  { on, cautious }: { readonly on: Day; readonly cautious: Standing },
+  { on, cautious, kinds }: Within & { readonly kinds: readonly ExactSentence[] },
 ): SentenceBounds {
   const { least: atLeast, most: atMost } = cornersOf(conviction, sentence, on)
-  const asEntered = [...atLeast, ...atMost].map((corner) => ({ ...corner, conviction: withKinds(corner, conviction) }))
+  const asEntered = [...atLeast, ...atMost].map((corner) => ({
+    sentence: corner.sentence,
+    conviction: { ...corner.conviction, sentences: kinds },
+  }))
   const forms = asEntered.map((corner) => formOf(corner.sentence, corner.conviction))
   if (forms.every((form) => form !== undefined && !isEntered(form))) return leftOut
   const dates = asEntered.map((corner) => ministrySpentFrom(corner.sentence, corner.conviction))
@@ -137,7 +145,7 @@ const isInterpolated = ({ length, lastDay, expiresOn, longestSingleTerm }: Sente
 function beyondAnyCorner(
   conviction: Conviction,
   sentence: Sentence,
-  { on, cautious }: { readonly on: Day; readonly cautious: Standing },
+  { on, cautious }: Within,
 ): SpentFrom {
   if (sentence.kind === 'unknown' || sentence.schedule18 === 'yes' || sentence.schedule18 === 'unknown') return never
   if (cautious.own.most >= untilItEnds) return untilItEnds
@@ -145,9 +153,13 @@ function beyondAnyCorner(
   return cautious.own.most + (lastStart - cautious.date.most) + 32 // a month's end may move it by a few days more
 }
 
-/** The conviction of a corner, with the kinds of its sentences: points beside a fine are taken differently from points alone. */
-const withKinds = ({ conviction: { date, under18 }, sentence }: Corner, conviction: Conviction): ExactConviction => ({
-  date,
-  under18,
-  sentences: conviction.sentences.map(({ kind }) => ({ ...sentence, kind })),
-})
+/**
+ * The sentences of a conviction by their kinds, which is all that is looked at beside a single one: points beside a fine are taken
+ * differently from points alone.
+ */
+function kindsOf(conviction: Conviction, on: Day): readonly ExactSentence[] {
+  const [first] = conviction.sentences
+  if (!first) return []
+  const { sentence } = cornersOf(conviction, first, on).least[0]
+  return conviction.sentences.map(({ kind }) => ({ ...sentence, kind }))
+}

@@ -210,11 +210,10 @@ function shownAnswer(matter: Conviction | Caution, readings: Readings, { at, bef
   }
   const latest = answerAt('most')
   if (readings.shown.least === readings.shown.most) return latest
-  const facts = at.record.matters.flatMap((each) =>
-    countsAsConviction(each) || each === matter ? uncertainFacts(each) : [],
-  )
-  const own = facts.filter(({ matter: id }) => id === matter.id)
-  return { kind: 'depends', on: own.length > 0 ? own : facts, earliest: answerAt('least'), latest }
+  const own = uncertainFacts(matter)
+  // Its own, or those of the convictions that bear on it.
+  const on = own.length > 0 ? own : at.record.matters.filter(countsAsConviction).flatMap(uncertainFacts)
+  return { kind: 'depends', on, earliest: answerAt('least'), latest }
 }
 
 /** The finding that is shown: of the readings the latest, and where they differ, all of them under one conclusion. */

@@ -29,12 +29,16 @@ export function decidingFact(
 ): FactPath | undefined {
   const all = [...record.matters.flatMap(uncertainFacts), ...record.missing]
   const distinct = [...new Map(all.map((path) => [factKey(path), path])).values()]
-  const facts = distinct.slice(0, Math.ceil(mostWeighed / record.matters.length))
+  const facts = distinct.slice(0, Math.floor(mostWork / workOf(record)))
   return narrowing(record, question, { facts, worked })
 }
 
-/** Facts times matters: what a fact may change is worked out over the whole record. Some tenths of a second at the most. */
-const mostWeighed = 2_000
+/** What a fact may change is worked out over the whole record: matters bear on each other, and sentences within a conviction do. */
+const workOf = ({ matters, convictions }: PersonRecord): number =>
+  convictions.reduce((sum, { sentences }) => sum + sentences.length ** 2, matters.length ** 2)
+
+/** Facts times that. Some tenths of a second at the most. */
+const mostWork = 250_000
 
 /** What a record comes to as it is, and the memory that was filled on the way. */
 type Worked = { readonly now: Calculation | undefined; readonly memory: Memory }

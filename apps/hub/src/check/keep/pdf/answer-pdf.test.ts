@@ -168,5 +168,7 @@ describe('the PDF of a result', () => {
     const found = packed(text)
     expect(pages.length).toBeGreaterThan(50)
     for (const { title } of sheet.matters) expect(found).toContain(packed(title))
+    expect(found).toContain(packed(keep.pdf.stepsLeftOut))
+    expect(packed((await read(await make(sheetOf(longRecord(5))))).text)).not.toContain(packed(keep.pdf.stepsLeftOut))
   })
 })

@@ -187,21 +187,30 @@ function next({ sheet, words: { result, keep } }: Within): readonly Block[] {
 
 function steps({ sheet, words, date }: Within): readonly Block[] {
   const { steps: said } = words.result
-  const titlesOf = (checks: readonly CheckName[]): readonly string[] =>
-    sheet.columns.flatMap(({ check, title }) => (checks.includes(check) ? [title] : []))
   return [
     heading(2, said.title),
-    text(said.lead),
-    ...distinctSteps(sheet).flatMap(({ matter, groups }) => [
-      heading(3, `${matter.title}: ${said.status[matter.status]}`),
-      ...groups.flatMap(({ of, steps: trees }): readonly Block[] => [
-        strong(of === 'spent' ? said.spent : said.check(titlesOf(of))),
-        { is: 'list', entries: trees.map((tree) => stepEntry(tree, words.keep)) },
-      ]),
-    ]),
+    ...(sheet.matters.length > mostWithSteps
+      ? [text(words.keep.pdf.stepsLeftOut)]
+      : [text(said.lead), ...stepsOfEach(sheet, words)]),
     ...sources(sheet, said.sources),
     text(said.version({ version: sheet.rulesVersion, checkedOn: date(sheet.lawCheckedOn) })),
   ]
+}
+
+/** Of more matters the steps alone would fill a hundred pages, and keep somebody waiting for them. */
+const mostWithSteps = 100
+
+function stepsOfEach(sheet: Sheet, words: PdfWords): readonly Block[] {
+  const { steps: said } = words.result
+  const titlesOf = (checks: readonly CheckName[]): readonly string[] =>
+    sheet.columns.flatMap(({ check, title }) => (checks.includes(check) ? [title] : []))
+  return distinctSteps(sheet).flatMap(({ matter, groups }) => [
+    heading(3, `${matter.title}: ${said.status[matter.status]}`),
+    ...groups.flatMap(({ of, steps: trees }): readonly Block[] => [
+      strong(of === 'spent' ? said.spent : said.check(titlesOf(of))),
+      { is: 'list', entries: trees.map((tree) => stepEntry(tree, words.keep)) },
+    ]),
+  ])
 }
 
 const stepEntry = ({ step, restsOn }: StepTree, words: KeepWords): Entry => ({

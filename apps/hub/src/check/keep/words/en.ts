@@ -120,6 +120,7 @@ export const en = {
     verdict: (verdict: string, until: string | undefined) => (until === undefined ? verdict : `${verdict} ${until}`),
     step: ({ way, says, cited }: { readonly way?: string; readonly says: string; readonly cited: string }) =>
       `${way === undefined ? '' : `${way}: `}${says} ${cited}.`,
+    stepsLeftOut: 'There are too many steps to print them here. They stand at the end of your result page.',
     about: (page: string) => `More about it on our pages: “${page}”.`,
     help: 'Talk to someone',
     call: ({ phone, hours }: { readonly phone: string; readonly hours: string | undefined }) =>
