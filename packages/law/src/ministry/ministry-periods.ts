@@ -142,11 +142,7 @@ const isInterpolated = ({ length, lastDay, expiresOn, longestSingleTerm }: Sente
  * A day that nothing the service prints can pass, where it may refuse the ends of a range and take what is between: it never counts
  * more than the cautious reading does from the day a sentence starts, but for a single day.
  */
-function beyondAnyCorner(
-  conviction: Conviction,
-  sentence: Sentence,
-  { on, cautious }: Within,
-): SpentFrom {
+function beyondAnyCorner(conviction: Conviction, sentence: Sentence, { on, cautious }: Within): SpentFrom {
   if (sentence.kind === 'unknown' || sentence.schedule18 === 'yes' || sentence.schedule18 === 'unknown') return never
   if (cautious.own.most >= untilItEnds) return untilItEnds
   const lastStart = Math.max(sentence.start?.most ?? cautious.date.most, possibleDates(conviction, on).most)
