@@ -55,9 +55,9 @@ export const StartPage: FC<StartPageProps> = ({ site, words, usualQuestions, abo
         <p>
           <Button kind="quiet" name="all" value="yes">
             {start.onePage}
-          </Button>{' '}
-          <span class="hint">{start.onePageHint}</span>
+          </Button>
         </p>
+        <p class="hint">{start.onePageHint}</p>
       </Form>
       <h2>{start.whoHeading}</h2>
       <Lines lines={start.who} />

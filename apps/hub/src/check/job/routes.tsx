@@ -45,6 +45,7 @@ export function jobRoutes(deps: JobRouteDeps) {
       trail: [
         { label: words.home, href: '/' },
         { label: words.checker, href: '/check' },
+        ...(deps.forRecord ? [{ label: words.yourResult, href: c.req.path.replace(/\/job$/, '/result') }] : []),
       ],
       sensitive: deps.forRecord !== undefined,
     },

@@ -38,7 +38,7 @@ export const OnePage: FC<OnePageProps> = ({ view, matters, filled, problems, isF
       {isFull && <p>{words.form.tooMany}</p>}
       <Form action={`${base}/all`} hidden={{ kept }}>
         {matters.map((matter) => (
-          <section aria-labelledby={`about-${matter.id}`}>
+          <section class="one-page" aria-labelledby={`about-${matter.id}`}>
             <h2 id={`about-${matter.id}`}>{matter.title}</h2>
             {matter.questions.map((asked) => (
               <QuestionControl

@@ -13,21 +13,23 @@ type QuestionPageProps = {
   readonly site: Site
   readonly words: QuestionWords
   readonly action: string
-  /** It stands below a check under way: exit in view. */
-  readonly sensitive?: boolean
+  /** It stands below a check under way: where the result of that is. Exit is in view then. */
+  readonly resultAt?: string | undefined
   readonly draft: QuestionDraft
   readonly problems?: readonly Problem[]
 }
 
-export const trailOf = (words: QuestionWords): readonly Crumb[] => [
+/** @param resultAt the result of a check under way, where the page stands below one */
+export const trailOf = (words: QuestionWords, resultAt: string | undefined): readonly Crumb[] => [
   { label: words.home, href: '/' },
   { label: words.checker, href: '/check' },
+  ...(resultAt === undefined ? [] : [{ label: words.yourResult, href: resultAt }]),
 ]
 
 /** Where a question from a form is put in. */
-export const QuestionPage: FC<QuestionPageProps> = ({ site, words, action, sensitive, draft, problems = [] }) => (
-  <Page site={site} title={words.title} sensitive={sensitive ?? false} summary={words.lead} problems={problems}>
-    <Breadcrumbs trail={trailOf(words)} words={site.words} />
+export const QuestionPage: FC<QuestionPageProps> = ({ site, words, action, resultAt, draft, problems = [] }) => (
+  <Page site={site} title={words.title} sensitive={resultAt !== undefined} summary={words.lead} problems={problems}>
+    <Breadcrumbs trail={trailOf(words, resultAt)} words={site.words} />
     <ErrorSummary problems={problems} words={site.words} />
     <h1>{words.title}</h1>
     <p class="lead">{words.lead}</p>

@@ -16,7 +16,7 @@ type ResultProps = {
   readonly words: QuestionWords
   readonly said: Said
   readonly action: string
-  readonly sensitive?: boolean
+  readonly resultAt?: string | undefined
   readonly draft: QuestionDraft
   readonly answer: SaidOf
   /** What it means for the record of a check under way, drawn by the check. */
@@ -25,13 +25,13 @@ type ResultProps = {
 
 /** What a question asks for in law: the answer, what may be left out, why, and what to do if it asks too much. */
 export const ResultPage: FC<ResultProps> = (page) => {
-  const { site, words, said, action, sensitive, draft, answer } = page
+  const { site, words, said, action, resultAt, draft, answer } = page
   const { result, statements } = words
   const before = answer.read.length > 0 ? statements.before : statements.notRead
   const tooMuch = answer.inLaw.asksTooMuch === 'no' ? [] : statements.tooMuch
   return (
-    <Page site={site} title={result.title} sensitive={sensitive ?? false} noindex printable>
-      <Breadcrumbs trail={trailOf(words)} words={site.words} />
+    <Page site={site} title={result.title} sensitive={resultAt !== undefined} noindex printable>
+      <Breadcrumbs trail={trailOf(words, resultAt)} words={site.words} />
       <h1>{result.title}</h1>
       <p class="lead">{answer.headline}</p>
       <Branches {...page} />

@@ -39,7 +39,12 @@ const longestForm = 256 * 1024
 export function formQuestionRoutes(deps: FormQuestionRouteDeps) {
   const { site, words } = deps
   const said = saidFrom(deps.library, deps.mayAsk)
-  const frame = (c: Context<HubEnv>) => ({ site, words, action: c.req.path, sensitive: deps.forRecord !== undefined })
+  const frame = (c: Context<HubEnv>) => ({
+    site,
+    words,
+    action: c.req.path,
+    resultAt: deps.forRecord ? c.req.path.replace(/\/question$/, '/result') : undefined,
+  })
   // Kept by this browser alone, so that going back to what was typed works.
   const keptHere = (c: Context<HubEnv>) => c.header('cache-control', 'private, no-cache')
   return new Hono<HubEnv>()

@@ -89,6 +89,7 @@ const tellTitles: Partial<Readonly<Record<Asker, string>>> = {
 export const en = {
   home: 'Home',
   checker: 'Check a record',
+  yourResult: 'Your result',
   title: 'What a job can see',
   lead: 'Look up a job, a volunteer role or a licence. See which check it can ask for, and what it may ask you.',
   scope: 'This is the law of England and Wales.',

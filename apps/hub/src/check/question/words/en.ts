@@ -48,6 +48,7 @@ const besides: Readonly<Record<Besides, string>> = {
 export const en = {
   home: 'Home',
   checker: 'Check a record',
+  yourResult: 'Your result',
   title: 'What does this question ask for?',
   lead: 'Paste a question about criminal records from a form. See what it asks for in law, and what you may leave out.',
   scope: 'This is the law of England and Wales.',
