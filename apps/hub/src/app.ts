@@ -9,11 +9,14 @@ import { apiPages, apiRoot, apiRoutes, fromListedOrigin } from './api/index.ts'
 import { askPages, askRoutes } from './ask/index.ts'
 import { asAtDoor, checkRoutes, createJourneys, purposeOfCopies } from './check/index.ts'
 import type { Config } from './config.ts'
+import { contactsPages } from './contacts/index.ts'
 import { employersPages, employersRoutes } from './employers/index.ts'
 import { feedbackRoutes } from './feedback/index.ts'
 import { guidePages } from './guides/index.ts'
 import { helplineRoutes } from './helpline/index.ts'
+import { imageryPages, imageryRoutes } from './imagery/index.ts'
 import { limitRules } from './limit-rules.ts'
+import { outcomesPages, outcomesRoutes } from './outcomes/index.ts'
 import { errorAnswer } from './platform/http/error-answer.tsx'
 import { healthRoutes } from './platform/http/health.ts'
 import type { HubEnv } from './platform/http/hub-env.ts'
@@ -79,6 +82,9 @@ export function createApp(deps: HubDeps): Hub {
       ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
     }),
     ...employersPages({ site, words: words.employers, mayAsk: words.mayAsk, library }),
+    ...imageryPages({ site, words: words.imagery, mayAsk: words.mayAsk, library }),
+    ...outcomesPages({ site, words: words.outcomes, mayAsk: words.mayAsk, library }),
+    ...contactsPages({ site, words: words.contacts, mayAsk: words.mayAsk, library }),
     ...aboutPages({
       site,
       words: words.about,
@@ -128,6 +134,8 @@ export function createApp(deps: HubDeps): Hub {
     }),
   )
   app.route('/employers', employersRoutes({ ...shared, words: words.employers, mayAsk: words.mayAsk }))
+  app.route('/outcomes', outcomesRoutes({ ...shared, words: words.outcomes, mayAsk: words.mayAsk }))
+  app.route('/imagery', imageryRoutes({ ...shared, words: words.imagery, mayAsk: words.mayAsk }))
   app.route(
     '/feedback',
     feedbackRoutes({

@@ -35,6 +35,13 @@ const pages = [
   '/law/as-at',
   '/employers',
   '/employers/duties',
+  '/imagery',
+  '/outcomes',
+  '/outcomes/1A',
+  '/outcomes/21',
+  '/contacts',
+  '/contacts/under-18',
+  '/contacts/18-and-over',
   '/api',
   ...guides,
 ]
@@ -125,6 +132,8 @@ describe('a sensitive page', () => {
     '/guides/someone-is-threatening-to-share-images',
     '/helpline',
     '/helpline/reply',
+    '/imagery',
+    '/outcomes/21',
   ])('%s has a neutral title and asks for no money', async (path) => {
     const html = await (await get(path)).text()
     expect(/<title>([^<]+)/.exec(html)?.[1]).not.toMatch(/nude|image|threat|sex|Plain Record/i)

@@ -28,18 +28,48 @@ export type Source = {
   readonly says: string
 }
 
+/** What somebody needs a service for, in the order in which a page lists it. */
+export const needs = [
+  'danger-now',
+  'someone-to-talk-to',
+  'images-and-threats',
+  'abuse-and-exploitation',
+  'own-behaviour',
+  'in-trouble-with-the-police',
+  'legal-help',
+  'records-and-checks',
+  'work',
+  'families',
+  'victims',
+  'complaints',
+  'money-and-housing',
+  'health-and-addiction',
+  'travel-and-driving',
+] as const
+export type Need = (typeof needs)[number]
+
+/** The age of whoever gets in touch with a service. */
+export const ageGroups = ['under-18', '18-and-over'] as const
+export type AgeGroup = (typeof ageGroups)[number]
+
 /** A service outside ours that can help. A number with `confidence: 'unverified'` is never shown. */
 export type Contact = {
   readonly id: string
   readonly name: string
   readonly for: string
   readonly audience: string
+  readonly needs: readonly Need[]
+  readonly ages: readonly AgeGroup[]
+  /** The limit of age in its own words, where it is another than 18. */
+  readonly ageInWords?: string
   readonly phone?: string
   readonly web: string
   readonly hours?: string
   readonly nation: string
   readonly source: string
   readonly confidence: Exclude<Confidence, 'statute'>
+  /** ISO date on which its entry was last checked. */
+  readonly checkedOn: string
 }
 
 export type Topic = {

@@ -1,4 +1,5 @@
 export type {
+  AgeGroup,
   Audience,
   Change,
   Confidence,
@@ -6,6 +7,7 @@ export type {
   Guide,
   Library,
   Nation,
+  Need,
   Section,
   SectionKind,
   Source,
@@ -13,7 +15,7 @@ export type {
   Term,
   Topic,
 } from './guide.ts'
-export { audiences, confidences, nations, sectionKinds, sourceKinds } from './guide.ts'
+export { ageGroups, audiences, confidences, nations, needs, sectionKinds, sourceKinds } from './guide.ts'
 export { buildLibrary, type ContentFile, type ReadLibrary } from './library.ts'
 export { noticeHeadings } from './notices.ts'
 export { type Problem, problemLine } from './problem.ts'

@@ -94,6 +94,53 @@ describe('what cannot be used is left out and named', () => {
   })
 })
 
+describe('a contact says what it is for, for which age, and when it was checked', () => {
+  const contacts = (from: string, to: string) => ({
+    file: 'contacts.yaml',
+    text: textOf('contacts.yaml').replace(from, to),
+  })
+  const needs = 'needs: [someone-to-talk-to]'
+  const ages = 'ages: [under-18, 18-and-over]'
+  const checked = 'checkedOn: 2026-11-22'
+
+  test('as it stands in its file', () => {
+    expect(build(contacts(ages, `${ages}\n  ageInWords: under 35`)).library.contacts).toMatchObject([
+      {
+        needs: ['someone-to-talk-to'],
+        ages: ['under-18', '18-and-over'],
+        ageInWords: 'under 35',
+        checkedOn: '2026-11-22',
+      },
+    ])
+  })
+  test.each([
+    ['an unknown need', 5, needs, 'needs: [a-friend]', '0.needs.0: "a-friend" is not one of: danger-now, '],
+    ['no need', 5, needs, 'needs: []', '0.needs: is empty'],
+    ['needs that are missing', 1, `${needs}\n`, '\n', '0.needs: must be a list'],
+    ['an unknown age', 6, ages, 'ages: [16]', '0.ages.0: 16 is not one of: under-18, 18-and-over'],
+    ['no age', 6, ages, 'ages: []', '0.ages: is empty'],
+    ['no date', 1, checked, '', '0.checkedOn: must be a date written like 2026-11-22'],
+    [
+      'a date that is none',
+      12,
+      checked,
+      'checkedOn: 2026-02-30',
+      '0.checkedOn: must be a date written like 2026-11-22',
+    ],
+  ])('%s is a problem, with its line, and the list is left out', (_, line, from, to, message) => {
+    const { library, problems } = build(contacts(from, to))
+    expect(problems).toContainEqual({ file: 'contacts.yaml', line, message: expect.stringContaining(message) })
+    expect(library.contacts).toEqual([])
+  })
+  test('a date that has not come is a problem, but help is never left out for it', () => {
+    const { library, problems } = build(contacts(checked, 'checkedOn: 2026-11-23'))
+    expect(problems).toEqual([
+      { file: 'contacts.yaml', line: 1, message: expect.stringContaining('checkedOn 2026-11-23, which is after') },
+    ])
+    expect(library.contacts).toHaveLength(1)
+  })
+})
+
 test('problems come in reading order', () => {
   const lines = build({ file: guideFile, text: guideText({ front: { help: '[bank]', topic: 'tax' } }) }).problems
   expect(lines.map(({ line }) => line)).toEqual([4, 4, 12])

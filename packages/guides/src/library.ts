@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { allChecks } from './checks/all-checks.ts'
 import type { Known } from './checks/check.ts'
 import { sourcesUsed } from './checks/check.ts'
-import { idsAreUnique, type Listed, sourcesAreUsed } from './checks/library-lists.ts'
+import { contactsWereChecked, idsAreUnique, type Listed, sourcesAreUsed } from './checks/library-lists.ts'
 import { finishGuide } from './finish-guide.ts'
 import { termFinder } from './glossary.ts'
 import type { Library } from './guide.ts'
@@ -50,6 +50,7 @@ export function buildLibrary(files: readonly ContentFile[], { on }: { on: string
       'guide',
       drafts.map(({ slug, file }) => ({ id: slug, file, line: 1 })),
     ),
+    ...contactsWereChecked(contacts.listed, on),
     ...sourcesAreUsed(sources.listed, new Set(drafts.flatMap(sourcesUsed))),
   ]
   const finder = termFinder(terms.entries)

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { audiences, type Contact, confidences, type Source, sourceKinds, type Term, type Topic } from './guide.ts'
+import {
+  ageGroups,
+  audiences,
+  type Contact,
+  confidences,
+  needs,
+  type Source,
+  sourceKinds,
+  type Term,
+  type Topic,
+} from './guide.ts'
 
 /** Ids are lower-case words joined by hyphens: they end up in addresses. */
 export const id = z
@@ -40,12 +50,16 @@ const contact: z.ZodType<Contact> = exactly({
   name: words,
   for: words,
   audience: words,
+  needs: list(oneOf(needs)).min(1, 'is empty'),
+  ages: list(oneOf(ageGroups)).min(1, 'is empty'),
+  ageInWords: words.exactOptional(),
   phone: words.exactOptional(),
   web,
   hours: words.exactOptional(),
   nation: words,
   source: words,
   confidence: oneOf(['official', 'secondary', 'unverified']),
+  checkedOn: isoDate,
 })
 
 const topic: z.ZodType<Topic> = exactly({

@@ -106,11 +106,14 @@ const contacts = `- id: samaritans
   name: Samaritans
   for: Someone to talk to
   audience: everyone
+  needs: [someone-to-talk-to]
+  ages: [under-18, 18-and-over]
   phone: '116 123'
   web: https://www.samaritans.org/
   nation: UK
   source: https://www.samaritans.org/
   confidence: official
+  checkedOn: 2026-11-22
 `
 const sources = `- id: police-act
   cite: Police Act 1997, s. 113B(4)

@@ -49,6 +49,7 @@ export { type FoundOffence, findOffences, prepareOffences } from './offences/fin
 export { type ListedAnswer, type ListReadings, listedOffence } from './offences/listed.ts'
 export type { Offence, OffenceClass } from './offences/offence.ts'
 export { offenceByCode, offencesFrom } from './offences/offences.ts'
+export { type FoundOutcome, findOutcomes } from './outcomes/find-outcomes.ts'
 export { policeOutcomes } from './outcomes/outcome-table.ts'
 export { checksOfOutcome, type OutcomeChecks, type OutcomeShows, outcomeByCode } from './outcomes/outcomes.ts'
 export type { PoliceOutcome } from './outcomes/police-outcome.ts'

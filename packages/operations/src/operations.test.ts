@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { drawnRecord, drawsFrom, remembered } from '../../law/src/record/testing/drawn-records.ts'
 import { assessEach, inputSchema, type Operation, operations, outputSchema } from './index.ts'
+import { contactSchema, contactsShown } from './schemas/contact-schema.ts'
 import { realDeps as deps } from './testing/real-deps.ts'
 
 const all: readonly Operation[] = Object.values(operations)
@@ -298,6 +299,17 @@ describe('look-ups', () => {
     const unchecked = deps.library.contacts.filter(({ phone, confidence }) => phone && confidence === 'unverified')
     const told = deps.library.guides.map(({ slug }) => JSON.stringify(answerOf(operations.guide, { slug }))).join()
     for (const { phone } of unchecked) expect(told).not.toContain(`"phone":"${phone}"`)
+    const [first] = deps.library.contacts
+    const [shown] = first ? contactsShown([{ ...first, phone: '01632 960123', confidence: 'unverified' }]) : []
+    expect(shown).toMatchObject({ name: first?.name, confidence: 'unverified' })
+    expect(shown).not.toHaveProperty('phone')
+  })
+
+  test('whoever can help comes with what for, for which age, when we checked it and how sure we are', () => {
+    for (const contact of contactsShown(deps.library.contacts)) {
+      expect(contactSchema.parse(contact)).toEqual(contact)
+      expect(contact).toMatchObject({ confidence: expect.any(String), checkedOn: '2026-11-22' })
+    }
   })
 })
 

@@ -16,7 +16,7 @@ export const HomePage: FC<HomeProps> = ({ site, words, guides }) => (
     <SearchBox place="page" words={site.words} />
     <Doors
       doors={[
-        { ...words.doors.imagery, href: '/guides/youth-produced-sexual-imagery' },
+        { ...words.doors.imagery, href: '/imagery' },
         { ...words.doors.record, href: '/check' },
         { ...words.doors.helping, href: '/guides#for-parents' },
         { ...words.doors.employer, href: '/employers' },

@@ -21,6 +21,8 @@ type ResultsProps = {
   readonly answer: AskAnswer
   /** Who to reach now, when the words were words of crisis. */
   readonly crisisContacts: readonly Contact[]
+  /** Codes of police outcomes that were named by their number. */
+  readonly outcomes: readonly string[]
   /** Titles of the likeliest topics that no guide covers yet. */
   readonly topicsWithoutGuide: readonly string[]
   /** The guide for somebody who is being threatened. */
@@ -54,7 +56,10 @@ export const ResultsPage: FC<ResultsProps> = ({ site, words, asked, answer, cris
   </Frame>
 )
 
-type AnswersProps = Pick<ResultsProps, 'site' | 'words' | 'asked' | 'answer' | 'topicsWithoutGuide' | 'threatGuide'>
+type AnswersProps = Pick<
+  ResultsProps,
+  'site' | 'words' | 'asked' | 'answer' | 'outcomes' | 'topicsWithoutGuide' | 'threatGuide'
+>
 
 const Answers: FC<AnswersProps> = (answers) => {
   const { site, words, answer } = answers
@@ -64,6 +69,8 @@ const Answers: FC<AnswersProps> = (answers) => {
   return (
     <>
       {!crisis && (best && !weak ? <Best site={site} words={words} best={best} /> : <NotFound {...answers} />)}
+      {!crisis && answer.intent === 'imagery-pathway' && <ImageryDoor {...answers} />}
+      {!crisis && <OutcomeDoors {...answers} />}
       {!crisis && toChecker(answer) && <CheckerDoor {...answers} />}
       {more.length > 0 && (
         <section aria-labelledby="more">
@@ -80,6 +87,32 @@ const Answers: FC<AnswersProps> = (answers) => {
     </>
   )
 }
+
+/** The questions about images take over from the guide: what the answer turns on is asked there, and help comes first. */
+const ImageryDoor: FC<Pick<ResultsProps, 'words'>> = ({ words: { results: words } }) => (
+  <section aria-labelledby="imagery">
+    <h2 id="imagery">{words.imageryHeading}</h2>
+    <p>{words.imageryText}</p>
+    <p>
+      <a href="/imagery">{words.imagery}</a>
+    </p>
+  </section>
+)
+
+/** Whoever names an outcome by its number finds its own page. */
+const OutcomeDoors: FC<Pick<ResultsProps, 'words' | 'outcomes'>> = ({ words: { results: words }, outcomes }) =>
+  outcomes.length === 0 ? null : (
+    <section aria-labelledby="outcomes">
+      <h2 id="outcomes">{words.outcomesHeading}</h2>
+      <ul>
+        {outcomes.map((code) => (
+          <li>
+            <a href={`/outcomes/${code}`}>{words.outcome(code)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
 /** Questions that a calculation answers, for whoever wants to put in their own record. */
 const toChecker = ({ intent }: AskAnswer): boolean => intent === 'calculate-spent' || intent === 'calculate-checks'

@@ -1,5 +1,6 @@
 import type { Ask, AskAnswer, GuideHit } from '@plain-record/ask'
 import type { Contact, Library } from '@plain-record/guides'
+import { findOutcomes } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
@@ -87,6 +88,7 @@ export const askRoutes = (deps: AskRouteDeps) => {
             asked={asked}
             answer={answer}
             crisisContacts={crisisContacts(deps.library.contacts, answer)}
+            outcomes={outcomesNamed(asked)}
             topicsWithoutGuide={topicsWithoutGuide(deps.library, answer)}
             {...threatGuide(deps.library)}
           />,
@@ -137,6 +139,16 @@ function threatGuide({ guides }: Library): { readonly threatGuide?: GuideHit } {
   const [opening] = guide?.sections ?? []
   return guide && opening ? { threatGuide: { ...guide, sectionId: opening.id, heading: guide.summary } } : {}
 }
+
+const outcomesShown = 3
+
+/** A number alone may be an age or a date: it is an outcome where somebody says so. */
+const outcomesNamed = (asked: string): readonly string[] =>
+  /\boutcomes?\b|\boc ?\d/i.test(asked)
+    ? findOutcomes(asked)
+        .flatMap(({ outcome, by }) => (by.kind === 'number' ? [outcome.code] : []))
+        .slice(0, outcomesShown)
+    : []
 
 /** Named only when the likeliest topic of all has no guide: otherwise the guides speak for themselves. */
 function topicsWithoutGuide(library: Library, answer: AskAnswer): readonly string[] {

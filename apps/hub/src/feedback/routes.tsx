@@ -28,7 +28,7 @@ export type FeedbackRouteDeps = FeedbackDeps & {
 }
 
 /** Pages without a guide's slug that carry the question too. */
-const otherPages = ['answers', 'check-result', 'check-job', 'check-question', 'employers']
+const otherPages = ['answers', 'check-result', 'check-job', 'check-question', 'employers', 'imagery', 'outcomes']
 const longestForm = 256 * 1024
 /** Characters. */
 const longestComment = 5_000

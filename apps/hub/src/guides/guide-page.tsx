@@ -14,12 +14,15 @@ import type { Site } from '../platform/ui/service.ts'
 import { SourceList } from '../platform/ui/source-list.tsx'
 import type { GuidesWords } from './words/en.ts'
 
+/** A way on from a guide: to the checker, the questions about images, the list of outcomes. */
+export type GuideWay = { readonly name: keyof GuidesWords['guide']['ways']; readonly href: string }
+
 type GuidePageProps = {
   readonly guide: Guide
   /** The guides named in `related`, in that order. */
   readonly related: readonly Guide[]
-  /** Where to work it out for a record of one's own; absent where there is nothing to work out. */
-  readonly checker?: string
+  /** Where to work something out, or look it up, for a case of one's own. */
+  readonly ways: readonly GuideWay[]
   readonly site: Site
   readonly words: GuidesWords['guide']
   /** Where the comments under a guide go, once there are any. */
@@ -27,7 +30,7 @@ type GuidePageProps = {
 }
 
 /** A guide: the answer, what to do, the detail, the law with its sources, then who can help and whether it did. */
-export const GuidePage: FC<GuidePageProps> = ({ guide, related, checker, site, words, comments }) => (
+export const GuidePage: FC<GuidePageProps> = ({ guide, related, ways, site, words, comments }) => (
   <Page site={site} title={guide.title} summary={guide.summary} sensitive={guide.sensitive} printable>
     <Breadcrumbs
       trail={[
@@ -54,13 +57,13 @@ export const GuidePage: FC<GuidePageProps> = ({ guide, related, checker, site, w
     <p class="guide-information">
       {words.information} {guide.checkedByRole === 'writer' && words.unchecked}
     </p>
-    {checker && (
-      <section aria-labelledby="checker">
-        <h2 id="checker">{words.checker}</h2>
-        <p>{words.checkerText}</p>
-        <LinkButton href={checker}>{words.toChecker}</LinkButton>
+    {ways.map(({ name, href }) => (
+      <section aria-labelledby={`to-${name}`}>
+        <h2 id={`to-${name}`}>{words.ways[name].heading}</h2>
+        <p>{words.ways[name].text}</p>
+        <LinkButton href={href}>{words.ways[name].link}</LinkButton>
       </section>
-    )}
+    ))}
     {related.length > 0 && (
       <section aria-labelledby="related">
         <h2 id="related">{words.related}</h2>

@@ -2,7 +2,7 @@ import type { Library, Topic } from '@plain-record/guides'
 import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
-import { GuidePage } from './guide-page.tsx'
+import { GuidePage, type GuideWay } from './guide-page.tsx'
 import { GlossaryPage, GuidesPage } from './list-pages.tsx'
 import type { GuidesWords } from './words/en.ts'
 
@@ -30,7 +30,7 @@ export function guidePages({ site, words, library }: GuidePagesDeps): readonly R
             related={related}
             site={site}
             words={words.guide}
-            {...checkerFor(library.topics.find(({ id }) => id === guide.topic))}
+            ways={waysFrom(library.topics.find(({ id }) => id === guide.topic))}
           />,
         ),
       )
@@ -38,8 +38,15 @@ export function guidePages({ site, words, library }: GuidePagesDeps): readonly R
   ]
 }
 
-/** A topic that leads to a calculation leads to the checker, with the kind of matter that it is about. */
-function checkerFor(topic: Topic | undefined): { readonly checker?: string } {
-  if (!topic?.leadsTo.some((to) => to.startsWith('calculate-'))) return {}
-  return { checker: topic.checker === undefined ? '/check' : `/check?about=${topic.checker}` }
+/** What a topic leads to, as content/topics.yaml says; a calculation begins with the kind of matter that the topic is about. */
+function waysFrom(topic: Topic | undefined): readonly GuideWay[] {
+  const leadsTo = topic?.leadsTo ?? []
+  const isWorkedOut = leadsTo.some((to) => to.startsWith('calculate-'))
+  return [
+    ...(leadsTo.includes('imagery-pathway') ? [{ name: 'imagery', href: '/imagery' } as const] : []),
+    ...(leadsTo.includes('outcomes') ? [{ name: 'outcomes', href: '/outcomes' } as const] : []),
+    ...(isWorkedOut
+      ? [{ name: 'checker', href: topic?.checker === undefined ? '/check' : `/check?about=${topic.checker}` } as const]
+      : []),
+  ]
 }

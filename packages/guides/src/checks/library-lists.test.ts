@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { idsAreUnique, sourcesAreUsed } from './library-lists.ts'
+import { contactsWereChecked, idsAreUnique, sourcesAreUsed } from './library-lists.ts'
 
 const at = (id: string, line: number) => ({ id, file: 'sources/police.yaml', line })
 
@@ -14,5 +14,13 @@ test('a source that no guide uses is a problem', () => {
   expect(sourcesAreUsed([at('a', 1)], new Set(['a']))).toEqual([])
   expect(sourcesAreUsed([at('a', 1)], new Set())).toEqual([
     { file: 'sources/police.yaml', line: 1, message: 'No guide uses the source "a"' },
+  ])
+})
+
+test('a contact checked on a day that has not come is a problem', () => {
+  const checked = (checkedOn: string) => [{ ...at('a', 5), file: 'contacts.yaml', entry: { checkedOn } }]
+  expect(contactsWereChecked(checked('2026-11-22'), '2026-11-22')).toEqual([])
+  expect(contactsWereChecked(checked('2026-11-23'), '2026-11-22')).toEqual([
+    { file: 'contacts.yaml', line: 5, message: 'The contact "a" was checkedOn 2026-11-23, which is after 2026-11-22' },
   ])
 })

@@ -17,6 +17,19 @@ export function idsAreUnique(kind: string, listed: readonly Listed[]): Problem[]
   })
 }
 
+/** No contact says that it was checked on a day that has not come. `on` and `checkedOn` are ISO dates. */
+export const contactsWereChecked = (
+  contacts: readonly (Listed & { readonly entry: { readonly checkedOn: string } })[],
+  on: string,
+): Problem[] =>
+  contacts
+    .filter(({ entry }) => entry.checkedOn > on)
+    .map(({ id, file, line, entry }) => ({
+      file,
+      line,
+      message: `The contact "${id}" was checkedOn ${entry.checkedOn}, which is after ${on}`,
+    }))
+
 /** Every source is used by a guide: one that nobody uses is never checked again. */
 export const sourcesAreUsed = (sources: readonly Listed[], used: ReadonlySet<string>): Problem[] =>
   sources

@@ -39,6 +39,15 @@ describe('O27, O28: the outcomes framework', () => {
   })
 })
 
+test('every outcome is told in whole, short sentences and never in capitals', () => {
+  for (const { code, meaning, decidedBy, introduced, status, inImagery, note = '' } of policeOutcomes)
+    for (const told of [meaning, decidedBy, introduced, status, inImagery, note].filter((text) => text !== '')) {
+      expect(told, code).toMatch(/^[A-Z0-9].*\.$/)
+      expect(told, code).not.toMatch(/\b[A-Z]{2,}\b/)
+      for (const one of told.split(/(?<=[.:])\s/)) expect(one.split(' ').length, one).toBeLessThanOrEqual(22)
+    }
+})
+
 describe('O63 to O76: what each check does with an outcome', () => {
   test.each([
     { codes: ['1', '1A', '4'], expected: ['as-the-conviction', 'as-the-conviction', 'as-the-conviction'] },

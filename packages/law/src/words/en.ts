@@ -225,7 +225,9 @@ const reasons: Words['reasons'] = {
   'outcome-police-may-add': ({ code }) =>
     `Outcome ${code} does not show by itself. On an enhanced check the police can add information they think is relevant.${code === '21' ? ' For an isolated, non-abusive case that is unlikely, but nobody can promise it will never happen.' : ' Nobody can promise that it will never happen.'}`,
   'outcome-nobody-named': ({ code }) =>
-    `With Outcome ${code} nobody is named, so there is nobody whose check could show it.`,
+    code === '5'
+      ? 'With Outcome 5 the person suspected has died, so there is nobody whose check could show it.'
+      : `With Outcome ${code} nobody is named, so there is nobody whose check could show it.`,
   'role-may-ask': ({ may, dependsOn }) =>
     may === 'depends' && dependsOn !== '' ? `What may be asked depends on ${dependsOn}.` : mayAskSentences[may],
   'tell-unspent': () => 'This is not spent, so it has to be told when somebody asks.',
@@ -246,7 +248,7 @@ const reasons: Words['reasons'] = {
     'A child under 10 cannot commit a crime, so Outcome 21 is not used. The police record Outcome 11.',
   'outcome-21-no-image': () => 'There is no picture or film, so Outcome 21 for imagery does not come up.',
   'outcome-21-victim': () =>
-    'Somebody else did the harm. You are treated as a victim, and anything recorded about you should protect you.',
+    'Somebody else did the harm. Whoever was harmed is treated as a victim, and anything recorded about them should protect them.',
   'outcome-21-nothing-against': () =>
     'Nothing you told us points away from Outcome 21: further investigation is not in the public interest. The police decide.',
   'outcome-21-against': ({ direction }) =>
@@ -256,7 +258,7 @@ const reasons: Words['reasons'] = {
   'imagery-point': ({ point }) => imageryPointSentences[point],
   'referral-now': () => 'Ask the police or children’s social care for help now.',
   'referral-no-trigger': () =>
-    'Nothing you told us means that somebody has to be called at once. That is not the same as doing nothing: tell an adult you trust.',
+    'Nothing you told us means that somebody has to be called at once. That is not the same as doing nothing: an adult who can help should know.',
   'referral-case-ended': () => 'The case has ended, so nothing has to be reported at once.',
   'later-check': ({ check, shows }) => `${capital(check)} check: ${laterSentences[shows]}`,
 }

@@ -25,6 +25,12 @@ export const en = {
     because: (words: readonly string[]) => `We chose this because you wrote ${listed(words)}.`,
     readMore: (guide: string) => `Read more in “${guide}”`,
     more: 'Other guides that may help',
+    imageryHeading: 'A few questions about what happened',
+    imageryText:
+      'See what the law says, what the police may do, and what a check may show later. Help comes first. Nothing is kept.',
+    imagery: 'Start the questions',
+    outcomesHeading: 'Police outcomes that you named',
+    outcome: (code: string) => `Outcome ${code}: what it means, and what each check does with it`,
     checkerHeading: 'Work it out for your own record',
     checkerText: 'We show you first what we read from your words. Nothing is kept, and no name is asked.',
     checkerFromWords: 'Work it out from what I typed',

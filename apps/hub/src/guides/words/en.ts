@@ -28,10 +28,23 @@ export const en = {
     elsewhere: 'Who to ask there',
     sources: 'Sources',
     related: 'Guides that go with this one',
-    checker: 'Work it out for your own record',
-    checkerText:
-      'Put in what you have and see what is spent, what each check shows, and until when. No name is asked, and nothing is kept.',
-    toChecker: 'Check a record',
+    ways: {
+      imagery: {
+        heading: 'A few questions about what happened',
+        text: 'See what the law says, what the police may do, and what a check may show later. Help comes first. Nothing is kept.',
+        link: 'Start the questions',
+      },
+      outcomes: {
+        heading: 'Look up an outcome',
+        text: 'Type the number in your letter, or some of its words. See what it means and what each check does with it.',
+        link: 'Police outcomes',
+      },
+      checker: {
+        heading: 'Work it out for your own record',
+        text: 'Put in what you have and see what is spent, what each check shows, and until when. No name is asked, and nothing is kept.',
+        link: 'Check a record',
+      },
+    },
     help: 'Who can help',
     person: 'Ask a person',
     personText: 'An adviser can read your question and write back. You do not need to give your name.',

@@ -1,5 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
-import { type ContactLines, ContactList } from './contact-card.tsx'
+import { type ContactLines, ContactList, ContactsChecked } from './contact-card.tsx'
 import type { UiWords } from './words/ui-words.ts'
 
 type CrisisProps = {
@@ -21,6 +21,7 @@ export const CrisisPanel: FC<CrisisProps> = ({ contacts, children, words }) => (
       </a>
     </p>
     {children}
-    <ContactList contacts={contacts} words={words} />
+    <ContactList contacts={contacts} words={words} sure="said-below" />
+    <ContactsChecked contacts={contacts} words={words} />
   </section>
 )

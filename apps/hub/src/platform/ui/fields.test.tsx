@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { describe, expect, test } from 'vitest'
 import { Checkboxes, Radios } from './choices.tsx'
-import { ContactCard } from './contact-card.tsx'
+import { ContactCard, type ContactLines } from './contact-card.tsx'
+import { CrisisPanel } from './crisis-panel.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { FeedbackForm } from './feedback-form.tsx'
 import { TextInput } from './text-input.tsx'
@@ -89,24 +90,63 @@ describe('A long text', () => {
   })
 })
 
+const advice: ContactLines = {
+  name: 'A',
+  for: 'Advice',
+  web: 'https://example.org/',
+  confidence: 'official',
+  checkedOn: '2026-11-22',
+}
+
 describe('A contact', () => {
   test('with a number nobody has checked is shown without it', () => {
     const html = draw(
-      <ContactCard
-        contact={{ name: 'A', for: 'Advice', phone: '01632 960123', confidence: 'unverified' }}
-        words={words}
-      />,
+      <ContactCard contact={{ ...advice, confidence: 'unverified', phone: '01632 960123' }} words={words} />,
     )
     expect(html).not.toContain('960123')
+    expect(html).toContain('We have not checked a number. Use their website. Last looked at on 22 November 2026.')
+  })
+
+  test('says when it was checked and how sure we are', () => {
+    expect(draw(<ContactCard contact={advice} words={words} />)).toContain(
+      'Checked on 22 November 2026. We read an official page.',
+    )
+    expect(draw(<ContactCard contact={{ ...advice, confidence: 'secondary' }} words={words} />)).toContain(
+      'Checked on 22 November 2026. We have this from another site, not from them.',
+    )
   })
 
   test('by text message only is texted, not called', () => {
-    const html = draw(
-      <ContactCard contact={{ name: 'Shout', for: 'Crisis support', phone: '85258 (text only)' }} words={words} />,
-    )
+    const html = draw(<ContactCard contact={{ ...advice, phone: '85258 (text only)' }} words={words} />)
     expect(html).toContain('<a class="contact-number" href="sms:85258">Text 85258</a>')
     expect(html).not.toContain('tel:')
   })
+})
+
+describe('The crisis panel', () => {
+  const panel = (...contacts: readonly ContactLines[]) => draw(<CrisisPanel contacts={contacts} words={words} />)
+  const linesOf = (html: string) =>
+    [...html.matchAll(/<p class="contact-sure">(.*?)<\/p>/g)].map(([, line = '']) => line.replace(/\s+/g, ' ').trim())
+
+  test('says once, at its end, when its contacts were checked', () => {
+    const html = panel(advice, { ...advice, name: 'B' })
+    expect(linesOf(html)).toEqual(['Checked on 22 November 2026.'])
+    expect(html.indexOf('contact-sure')).toBeGreaterThan(html.lastIndexOf('contact-ways'))
+  })
+
+  test('names the contacts it knows less well, and gives the oldest date', () => {
+    const html = panel(
+      { ...advice, checkedOn: '2026-11-24' },
+      { ...advice, name: 'Shout', confidence: 'secondary' },
+      { ...advice, name: 'CALM', phone: '01632 960123', confidence: 'unverified' },
+    )
+    expect(linesOf(html)).toEqual([
+      'Checked on 22 November 2026 or later. What we say of Shout is from another site, not from them. We have not checked a number for CALM.',
+    ])
+    expect(html).not.toContain('960123')
+  })
+
+  test('says nothing of contacts when it has none', () => expect(linesOf(panel())).toEqual([]))
 })
 
 test('Feedback posts the page, one of three answers and an optional comment', () => {

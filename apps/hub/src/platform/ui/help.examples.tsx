@@ -8,7 +8,8 @@ const childline = {
   phone: '0800 1111',
   web: 'https://www.childline.org.uk/',
   confidence: 'official',
-}
+  checkedOn: '2026-11-22',
+} as const
 const shout = {
   name: 'Shout',
   for: 'Crisis support by text message: text SHOUT',
@@ -16,7 +17,16 @@ const shout = {
   web: 'https://giveusashout.org/',
   hours: '24 hours every day',
   confidence: 'secondary',
-}
+  checkedOn: '2026-11-22',
+} as const
+const notChecked = {
+  name: 'A service in Wales',
+  for: 'Advice in Welsh',
+  phone: '01632 960123',
+  web: 'https://example.org/',
+  confidence: 'unverified',
+  checkedOn: '2026-11-22',
+} as const
 
 export const contactCardExamples = examplesOf(
   'ContactCard',
@@ -24,7 +34,12 @@ export const contactCardExamples = examplesOf(
 )({
   'A number to call': ({ words }) => ({ contact: childline, words }),
   'A number nobody has checked': ({ words }) => ({
-    contact: { name: 'A service in Wales', for: 'Advice in Welsh', phone: '01632 960123', confidence: 'unverified' },
+    contact: notChecked,
+    words,
+  }),
+  'With more about whom it helps': ({ words }) => ({
+    contact: shout,
+    children: <p class="contact-who">For: everyone. Age: under 18s and adults.</p>,
     words,
   }),
 })
@@ -41,7 +56,7 @@ export const crisisPanelExamples = examplesOf(
   CrisisPanel,
 )({
   'For a young person': ({ words }) => ({
-    contacts: [childline, shout],
+    contacts: [childline, { ...shout, checkedOn: '2026-11-24' }],
     children: <p>You can stop this. You do not have to do it on your own.</p>,
     words,
   }),

@@ -29,6 +29,9 @@ export const PageFooter: FC<{ readonly site: Site; readonly sensitive: boolean }
             <a href="/helpline">{words.contact}</a>
           </li>
           <li>
+            <a href="/contacts">{words.whoCanHelp}</a>
+          </li>
+          <li>
             <a href="/helpline/reply">{words.helplineReply}</a>
           </li>
           <li>

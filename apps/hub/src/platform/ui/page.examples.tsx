@@ -17,9 +17,22 @@ import { Textarea } from './textarea.tsx'
 import type { UiWords } from './words/ui-words.ts'
 
 const contacts = [
-  { name: 'Childline', for: 'Any worry, under 19', phone: '0800 1111', web: 'https://www.childline.org.uk/' },
-  { name: 'Report Remove', for: 'Take down a nude of yourself, under 18', web: 'https://www.iwf.org.uk/' },
-]
+  {
+    name: 'Childline',
+    for: 'Any worry, under 19',
+    phone: '0800 1111',
+    web: 'https://www.childline.org.uk/',
+    confidence: 'official',
+    checkedOn: '2026-11-22',
+  },
+  {
+    name: 'Report Remove',
+    for: 'Take down a nude of yourself, under 18',
+    web: 'https://www.iwf.org.uk/',
+    confidence: 'official',
+    checkedOn: '2026-11-22',
+  },
+] as const
 
 /** The text of a guide as it comes from its file: marks beside statements, terms, notes and a table. */
 const GuideText: FC<{ readonly words: UiWords }> = ({ words }) => (

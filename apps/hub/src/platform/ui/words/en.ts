@@ -78,6 +78,15 @@ export const en: UiWords = {
   text: (number) => `Text ${number}`,
   website: (name) => `${name} website`,
   opensWhen: 'Hours:',
+  contactSure: {
+    official: 'We read an official page.',
+    secondary: 'We have this from another site, not from them.',
+    unverified: 'We have not checked a number. Use their website.',
+  },
+  lastLookedAt: (date) => `Last looked at on ${date}`,
+  checkedSince: (date) => `Checked on ${date} or later`,
+  fromAnotherSite: (names) => `What we say of ${names} is from another site, not from them.`,
+  numberNotChecked: (names) => `We have not checked a number for ${names}.`,
 
   sources: 'Sources',
   sourceSeen: {
@@ -121,6 +130,7 @@ export const en: UiWords = {
   forPrograms: 'For programs (API)',
   about: 'About us',
   contact: 'Contact',
+  whoCanHelp: 'Who can help',
   helplineReply: 'Read a reply from the helpline',
   glossary: 'What words mean',
   privacy: 'Privacy',

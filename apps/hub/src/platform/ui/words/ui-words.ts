@@ -57,6 +57,12 @@ export type UiWords = {
   readonly text: (number: string) => string
   readonly website: (name: string) => string
   readonly opensWhen: string
+  /** How well we know what a contact says. */
+  readonly contactSure: Readonly<Record<'official' | 'secondary' | 'unverified', string>>
+  readonly lastLookedAt: (date: string) => string
+  readonly checkedSince: (date: string) => string
+  readonly fromAnotherSite: (names: string) => string
+  readonly numberNotChecked: (names: string) => string
 
   readonly sources: string
   readonly sourceSeen: Readonly<Record<'statute' | 'official' | 'secondary' | 'unverified', string>>
@@ -94,6 +100,7 @@ export type UiWords = {
   readonly forPrograms: string
   readonly about: string
   readonly contact: string
+  readonly whoCanHelp: string
   readonly helplineReply: string
   readonly glossary: string
   readonly privacy: string

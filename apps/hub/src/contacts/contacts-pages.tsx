@@ -1,0 +1,25 @@
+import { ageGroups, type Library } from '@plain-record/guides'
+import { type MayAskWords, saidFrom } from '../may-ask/index.ts'
+import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import { renderPage } from '../platform/ui/render-page.ts'
+import type { Site } from '../platform/ui/service.ts'
+import { ContactsPage } from './contacts-page.tsx'
+import type { ContactsWords } from './words/en.ts'
+
+export type ContactsPagesDeps = {
+  readonly site: Site
+  readonly words: ContactsWords
+  readonly mayAsk: MayAskWords
+  readonly library: Library
+}
+
+/** Who can help: everybody on one page, and a page for each age with those alone who help it. */
+export function contactsPages({ site, words, mayAsk, library }: ContactsPagesDeps): readonly Ready[] {
+  const drawing = { site, words, said: saidFrom(library, mayAsk), contacts: library.contacts }
+  return [undefined, ...ageGroups].map((age) => ({
+    path: age === undefined ? '/contacts' : `/contacts/${age}`,
+    contentType: 'text/html; charset=utf-8',
+    caching: whileUnchanged,
+    body: renderPage(<ContactsPage drawing={drawing} {...(age === undefined ? {} : { age })} />),
+  }))
+}

@@ -1,0 +1,1 @@
+export { type ContactsPagesDeps, contactsPages } from './contacts-pages.tsx'

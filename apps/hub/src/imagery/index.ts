@@ -1,0 +1,1 @@
+export { imageryPages, imageryRoutes } from './routes.tsx'

@@ -1,0 +1,289 @@
+import {
+  type EngagedOffence,
+  type ImageryAnswer,
+  type ImageryEnding,
+  imageryEndings,
+  imageryPathway,
+  en as law,
+  lawCheckedOn,
+  outcomeByCode,
+  sentence,
+} from '@plain-record/law'
+import type { FC } from 'hono/jsx'
+import { SourceSection, type Statement, StatementSection, Statements } from '../may-ask/index.ts'
+import { LinkButton } from '../platform/ui/button.tsx'
+import { ContactList } from '../platform/ui/contact-card.tsx'
+import { FeedbackForm } from '../platform/ui/feedback-form.tsx'
+import { longDate } from '../platform/ui/long-date.ts'
+import { Table } from '../platform/ui/table.tsx'
+import { ImageryFrame, type ImageryView, imageryPath } from './frame.tsx'
+import { contactsOf } from './help-for.ts'
+import { factsFrom, type ImageryAnswers, type Reader } from './tree/answers.ts'
+import { notSureIn } from './tree/not-sure.ts'
+
+type ResultProps = { readonly view: ImageryView; readonly answers: ImageryAnswers }
+type PartProps = ResultProps & { readonly reader: Reader; readonly answer: ImageryAnswer }
+
+/** What guidance points to, what is kept, what a check may show later, and who helps: a direction everywhere, and never a promise. */
+export const ResultPage: FC<ResultProps> = ({ view, answers }) => {
+  const { site, words, said } = view
+  const { result } = words
+  const reader = answers.reader ?? 'young-person'
+  const answer = imageryPathway(factsFrom(answers))
+  const part = { view, answers, reader, answer }
+  return (
+    <ImageryFrame view={view} title={words.title} printable>
+      <h1>{result.title}</h1>
+      <p class="lead">{sentence(answer.outcome21.because, law)}</p>
+      <p>{result.police}</p>
+      <TellNow {...part} />
+      <Law {...part} />
+      <MayHappen {...part} />
+      <StatementSection {...said} id="outcome-21" heading={result.outcome21} statements={result.outcome21Says}>
+        <p>
+          <a href="/outcomes/21">{result.outcome21Link}</a>
+        </p>
+      </StatementSection>
+      <StatementSection {...said} id="recorded" heading={result.recorded} statements={result.recordedSays}>
+        <p>
+          <a href="/guides/getting-your-police-record">{result.copyLink}</a>
+        </p>
+        <p>
+          <a href="/guides/asking-the-police-to-delete-a-record">{result.deleteLink}</a>
+        </p>
+      </StatementSection>
+      <Later {...part} />
+      <StatementSection {...said} id="take-down" heading={result.takeDown} statements={result.takeDownSays(reader)} />
+      <WouldChange {...part} />
+      <StatementSection
+        {...said}
+        id="helps"
+        heading={result.helps}
+        statements={[...result.helpsSays(reader), ...words.neverDo]}
+      />
+      <section aria-labelledby="talk">
+        <h2 id="talk">{result.talk}</h2>
+        <ContactList
+          contacts={contactsOf(
+            [...words.talkTo[reader], ...(answers.nation === 'wales' ? (words.alsoInWales[reader] ?? []) : [])],
+            view.contacts,
+          )}
+          words={site.words}
+        />
+      </section>
+      <p class="guide-information">
+        {result.information} {result.checked(longDate(lawCheckedOn, site.words))}
+      </p>
+      <LinkButton kind="quiet" href={imageryPath}>
+        {result.again}
+      </LinkButton>
+      <FeedbackForm page="imagery" words={site.words} />
+      <SourceSection site={site} sources={said.sources} statements={statementsOf(part)} />
+    </ImageryFrame>
+  )
+}
+
+const TellNow: FC<PartProps> = ({ view: { words, contacts, site }, reader, answer }) => {
+  const { referral, askSocialCareToday } = answer
+  const isNow = referral.value === 'refer-now'
+  return (
+    <>
+      {isNow ? (
+        <section class="notice" aria-labelledby="tell-now">
+          <h2 id="tell-now">{words.result.tellNow}</h2>
+          <p>{sentence(referral.because, law)}</p>
+          <p>{words.result.tellNowWhy}</p>
+          <ul>
+            {referral.from.map((finding) => (
+              <li>{sentence(finding.because, law)}</li>
+            ))}
+          </ul>
+          <ContactList contacts={contactsOf(words.helpFor[reader].adult, contacts)} words={site.words} />
+        </section>
+      ) : (
+        <p>{sentence(referral.because, law)}</p>
+      )}
+      {askSocialCareToday && <p class="inset">{words.result.socialCare}</p>}
+    </>
+  )
+}
+
+/** What the law says, as far as it can matter to them. */
+function lawSays({ view: { words }, answers, answer }: PartProps): readonly Statement[] {
+  const { result } = words
+  if (answers.image === 'text_only') return [result.lawWords]
+  return [
+    ...result.lawAlways,
+    ...(answers.acts?.includes('receive_unasked') ? [result.lawUnasked] : []),
+    ...(answer.offences.some(({ partnerDefence }) => partnerDefence) ? [result.lawTogether] : []),
+  ]
+}
+
+const Law: FC<PartProps> = (part) => {
+  const { view, reader, answer } = part
+  const { result } = view.words
+  const [own, others] = [
+    answer.offences.filter(({ by }) => by === 'assessed-person'),
+    answer.offences.filter(({ by }) => by === 'someone-else'),
+  ]
+  return (
+    <StatementSection {...view.said} id="law" heading={result.law} statements={lawSays(part)}>
+      {answer.offences.length === 0 && <p>{result.noneEngaged}</p>}
+      <Offences view={view} heading={result.couldBe(reader)} offences={own} />
+      <Offences view={view} heading={result.couldBeOther} offences={others} />
+      {answer.offences.length > 0 && <p class="hint">{result.couldBeNote}</p>}
+    </StatementSection>
+  )
+}
+
+const Offences: FC<{
+  readonly view: ImageryView
+  readonly heading: string
+  readonly offences: readonly EngagedOffence[]
+}> = ({ view, heading, offences }) =>
+  offences.length === 0 ? null : (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {offences.map(({ name, source }) => (
+          <li>
+            {view.words.engaged[name]} <small>{law.source(source)}</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+const MayHappen: FC<PartProps> = ({ view, answer }) => {
+  const { result } = view.words
+  const { endings, towards, against } = answer
+  return (
+    <section aria-labelledby="may-happen">
+      <h2 id="may-happen">{result.mayHappen}</h2>
+      {endings.length > 0 && (
+        <>
+          <p>{result.endingsLead}</p>
+          <ul>
+            {endings.map((code) => (
+              <li>
+                <a href={`/outcomes/${code}`}>Outcome {code}</a>: {outcomeByCode(code)?.name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {towards.length > 0 && (
+        <>
+          <p>{result.towardsLead}</p>
+          <ul>
+            {towards.map((name) => (
+              <li>{result.towards[name]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {against.length > 0 && (
+        <>
+          <p>{result.againstLead}</p>
+          <ul>
+            {against.map((finding) => (
+              <li>
+                {sentence(finding.because, law)} <small>{law.source(finding.source)}</small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Statements {...view.said} statements={result.recording} />
+    </section>
+  )
+}
+
+/** What each check shows as things stand, and for each way in which it may end. */
+const Later: FC<PartProps> = ({ view, answers, answer }) => {
+  const { result, endings } = view.words
+  const { laterHead: head } = result
+  const row = (name: string, { basic, standard, enhanced }: ImageryAnswer['laterChecks']) => [
+    name,
+    ...[basic, standard, enhanced].map((finding) => (
+      <>
+        {sentence(finding.because, law)} <small>{law.source(finding.source)}</small>
+      </>
+    )),
+  ]
+  const facts = factsFrom(answers)
+  return (
+    <section aria-labelledby="later">
+      <h2 id="later">{result.later}</h2>
+      <Table
+        caption={result.laterCaption}
+        head={[head.ending, head.basic, head.standard, head.enhanced]}
+        rows={[
+          ...(facts.ending ? [] : [row(result.laterNow, answer.laterChecks)]),
+          ...(facts.ending ? [facts.ending] : imageryEndings).map((ending: ImageryEnding) =>
+            row(endings[ending], imageryPathway({ ...facts, ending }).laterChecks),
+          ),
+        ]}
+      />
+    </section>
+  )
+}
+
+const WouldChange: FC<PartProps> = ({ view, answers, answer }) => {
+  const { result } = view.words
+  const now = { outcome21: answer.outcome21.value, referral: answer.referral.value }
+  const changes = answer.counterfactuals.filter(({ matters }) => matters)
+  const idle = answer.counterfactuals.filter(({ matters }) => !matters)
+  const notSure = notSureIn(answers)
+  const said = (then: { readonly outcome21: typeof now.outcome21; readonly referral: typeof now.referral }) => [
+    ...(then.outcome21 === now.outcome21 ? [] : [result.directions[then.outcome21]]),
+    ...(then.referral === now.referral ? [] : [result.referrals[then.referral]]),
+  ]
+  return (
+    <section aria-labelledby="would-change">
+      <h2 id="would-change">{result.wouldChange}</h2>
+      <ul>
+        {changes.map((change) => (
+          <li>{result.wouldChangeSays(result.facts[change.fact] ?? '', said(change))}</li>
+        ))}
+      </ul>
+      {idle.length > 0 && (
+        <>
+          <p>{result.noMatter}</p>
+          <ul>
+            {idle.flatMap(({ fact }) => {
+              const name = result.facts[fact]
+              return name === undefined ? [] : [<li>{name}</li>]
+            })}
+          </ul>
+        </>
+      )}
+      {notSure.length > 0 && (
+        <>
+          <h3>{result.notSure}</h3>
+          <ul>
+            {notSure.map(({ name, then }) => (
+              <li>
+                {result.notSureSays[name]} {then && said(then).join(' ')}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+function statementsOf(part: PartProps): readonly Statement[] {
+  const { view, reader } = part
+  const { result, neverDo } = view.words
+  return [
+    ...lawSays(part),
+    ...result.recording,
+    ...result.outcome21Says,
+    ...result.recordedSays,
+    ...result.takeDownSays(reader),
+    ...result.helpsSays(reader),
+    ...neverDo,
+  ]
+}

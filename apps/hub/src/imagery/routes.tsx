@@ -1,0 +1,139 @@
+import type { Library } from '@plain-record/guides'
+import { type Context, Hono } from 'hono'
+import { type MayAskWords, saidFrom } from '../may-ask/index.ts'
+import type { HubEnv } from '../platform/http/hub-env.ts'
+import { readForm, type SentForm } from '../platform/http/read-form.ts'
+import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import type { RefuseWith } from '../platform/http/refuse-with.ts'
+import { sendPage } from '../platform/http/send-page.ts'
+import type { Problem } from '../platform/ui/problem.ts'
+import { renderPage } from '../platform/ui/render-page.ts'
+import type { Site } from '../platform/ui/service.ts'
+import { FirstPage } from './first-page.tsx'
+import { type ImageryView, imageryPath } from './frame.tsx'
+import { HelpPage } from './help-page.tsx'
+import { QuestionPage } from './question-page.tsx'
+import { ResultPage } from './result-page.tsx'
+import type { ImageryAnswers, QuestionName } from './tree/answers.ts'
+import { nextQuestion, questionNames } from './tree/next-question.ts'
+import { ageFields, none, readAnswers } from './tree/read-answers.ts'
+import { hasUnseen, readSeen, seenField } from './tree/seen.ts'
+import { stopsIn } from './tree/stops.ts'
+import type { ImageryWords } from './words/en.ts'
+
+type ViewDeps = {
+  readonly site: Site
+  readonly words: ImageryWords
+  readonly mayAsk: MayAskWords
+  readonly library: Library
+}
+export type ImageryRouteDeps = ViewDeps & { readonly refuseWith: RefuseWith }
+
+const viewFrom = ({ site, words, mayAsk, library }: ViewDeps): ImageryView => ({
+  site,
+  words,
+  said: saidFrom(library, mayAsk),
+  contacts: library.contacts,
+})
+
+/** The first screen is the same for everybody. */
+export const imageryPages = (deps: ViewDeps): readonly Ready[] => [
+  {
+    path: imageryPath,
+    contentType: 'text/html; charset=utf-8',
+    caching: whileUnchanged,
+    body: renderPage(<FirstPage view={viewFrom(deps)} />),
+  },
+]
+
+/** Bytes. All answers are choices. */
+const longestForm = 32 * 1024
+
+/**
+ * From one screen to the next. Every screen has one address, the answers travel in the form, and nothing of them is kept, here or in the
+ * browser: no cookie, no row, no line in the log.
+ */
+export function imageryRoutes(deps: ImageryRouteDeps) {
+  const view = viewFrom(deps)
+  return new Hono<HubEnv>().post('/', async (c) => {
+    const form = await readForm(c, longestForm)
+    if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
+    c.header('cache-control', 'no-store')
+    return takeScreen(c, view, form.value)
+  })
+}
+
+function takeScreen(c: Context<HubEnv>, view: ImageryView, form: SentForm): Response | Promise<Response> {
+  const answers = readAnswers(form)
+  const seen = readSeen(form.all(seenField))
+  const from = form.field('question')
+  if (answers.stops === undefined || hasNoneWithOthers(form, 'stop')) {
+    const problems = from === 'first' || answers.stops !== undefined ? problemsWithFirst(form, view) : []
+    return sendPage(
+      c,
+      renderPage(<FirstPage view={view} chosen={form.all('stop')} problems={problems} />),
+      problems.length > 0 ? 422 : 200,
+    )
+  }
+  const question = questionNames.find((name) => name === (from === 'back' ? form.field('to') : from))
+  if (question) {
+    const problems = from === 'back' ? [] : problemsWith(question, { answers, form, view })
+    if (from === 'back' || problems.length > 0)
+      return sendPage(c, drawQuestion(view, { question, answers, seen, problems }), problems.length > 0 ? 422 : 200)
+  }
+  const stops = stopsIn(answers)
+  if (hasUnseen(stops, answers, seen))
+    return sendPage(c, renderPage(<HelpPage view={view} answers={answers} stops={stops} seen={seen} />))
+  const next = nextQuestion(answers)
+  return sendPage(
+    c,
+    next
+      ? drawQuestion(view, { question: next, answers, seen, problems: [] })
+      : renderPage(<ResultPage view={view} answers={answers} />),
+  )
+}
+
+type Drawn = {
+  readonly question: QuestionName
+  readonly answers: ImageryAnswers
+  readonly seen: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+function drawQuestion(view: ImageryView, { question, answers, seen, problems }: Drawn): string {
+  const earlier = questionNames.slice(0, questionNames.indexOf(question))
+  const before = earlier.findLast((name) => answers[name] !== undefined)
+  return renderPage(
+    <QuestionPage view={view} name={question} answers={answers} seen={seen} before={before} problems={problems} />,
+  )
+}
+
+const hasNoneWithOthers = (form: SentForm, name: string): boolean => {
+  const sent = form.all(name)
+  return sent.includes(none) && sent.length > 1
+}
+
+function problemsWithFirst(form: SentForm, { words }: ImageryView): readonly Problem[] {
+  const { problems } = words.first
+  return [{ field: 'stop', message: hasNoneWithOthers(form, 'stop') ? problems.noneWithOthers : problems.choose }]
+}
+
+type Sent = { readonly answers: ImageryAnswers; readonly form: SentForm; readonly view: ImageryView }
+
+function problemsWith(question: QuestionName, { answers, form, view: { words } }: Sent): readonly Problem[] {
+  const { problems } = words.question
+  switch (question) {
+    case 'reader':
+      return [
+        ...(answers.reader === undefined ? [{ field: 'reader', message: words.reader.problems.reader }] : []),
+        ...(answers.nation === undefined ? [{ field: 'nation', message: words.reader.problems.nation }] : []),
+      ]
+    case 'acts':
+      if (hasNoneWithOthers(form, 'act')) return [{ field: 'act', message: problems.noneWithOthers }]
+      return answers.acts === undefined ? [{ field: 'act', message: problems.chooseSome }] : []
+    case 'ages':
+      return answers.ages === undefined ? [{ field: ageFields.actor, message: problems.age }] : []
+    default:
+      return answers[question] === undefined ? [{ field: question, message: problems.choose }] : []
+  }
+}

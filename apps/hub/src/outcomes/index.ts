@@ -1,0 +1,1 @@
+export { type OutcomesPagesDeps, type OutcomesRouteDeps, outcomesPages, outcomesRoutes } from './routes.tsx'

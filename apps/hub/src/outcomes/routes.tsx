@@ -1,0 +1,97 @@
+import type { Library } from '@plain-record/guides'
+import { outcomeByCode, policeOutcomes } from '@plain-record/law'
+import { type Context, Hono } from 'hono'
+import { type MayAskWords, saidFrom } from '../may-ask/index.ts'
+import type { HubEnv } from '../platform/http/hub-env.ts'
+import { readForm, type SentForm } from '../platform/http/read-form.ts'
+import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import type { RefuseWith } from '../platform/http/refuse-with.ts'
+import { sendPage } from '../platform/http/send-page.ts'
+import { renderPage } from '../platform/ui/render-page.ts'
+import type { Site } from '../platform/ui/service.ts'
+import { ChoosePairPage, ComparePage } from './compare-page.tsx'
+import { FoundPage } from './found-page.tsx'
+import { OutcomePage } from './outcome-page.tsx'
+import { OutcomesPage } from './outcomes-page.tsx'
+import { type Drawing, outcomesPath, pathOf } from './page-end.tsx'
+import { readLetter } from './read-letter.ts'
+import { readPair } from './read-pair.ts'
+import type { OutcomesWords } from './words/en.ts'
+
+export type OutcomesPagesDeps = {
+  readonly site: Site
+  readonly words: OutcomesWords
+  readonly mayAsk: MayAskWords
+  readonly library: Library
+}
+export type OutcomesRouteDeps = OutcomesPagesDeps & { readonly refuseWith: RefuseWith }
+
+/** Bytes. A letter that is too long to read still comes back with what to put right. */
+const longestForm = 256 * 1024
+
+const drawingOf = ({ site, words, mayAsk, library }: OutcomesPagesDeps): Drawing => ({
+  site,
+  words,
+  said: saidFrom(library, mayAsk),
+  library,
+})
+
+/** The pages that are the same for everybody: the list, and one for each outcome. */
+export function outcomesPages(deps: OutcomesPagesDeps): readonly Ready[] {
+  const drawing = drawingOf(deps)
+  const page = (path: string, body: string): Ready => ({
+    path,
+    body,
+    contentType: 'text/html; charset=utf-8',
+    caching: whileUnchanged,
+  })
+  return [
+    page(outcomesPath, renderPage(<OutcomesPage drawing={drawing} />)),
+    ...policeOutcomes.map((outcome) =>
+      page(pathOf(outcome.code), renderPage(<OutcomePage drawing={drawing} outcome={outcome} />)),
+    ),
+  ]
+}
+
+/** From the words of a letter to outcomes, and two outcomes side by side. Nothing of it is kept. */
+export function outcomesRoutes(deps: OutcomesRouteDeps) {
+  const drawing = drawingOf(deps)
+  const { words } = drawing
+  const taking =
+    (take: (c: Context<HubEnv>, form: SentForm) => Response | Promise<Response>) => async (c: Context<HubEnv>) => {
+      const form = await readForm(c, longestForm)
+      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
+      // Kept by this browser alone, so that going back works.
+      c.header('cache-control', 'private, no-cache')
+      return take(c, form.value)
+    }
+  return new Hono<HubEnv>()
+    .post(
+      '/',
+      taking((c, form) => {
+        const read = readLetter(form, words.find.problems)
+        return sendPage(
+          c,
+          renderPage(<FoundPage drawing={drawing} read={read} />),
+          read.problems.length > 0 ? 422 : 200,
+        )
+      }),
+    )
+    .post(
+      '/compare',
+      taking((c, form) => {
+        const read = readPair(form, words.compare.problems)
+        return read.ok
+          ? sendPage(c, renderPage(<ComparePage drawing={drawing} pair={read.pair} />))
+          : sendPage(c, renderPage(<ChoosePairPage drawing={drawing} read={read} />), 422)
+      }),
+    )
+    .get('/compare', (c) => c.redirect(`${outcomesPath}#compare`, 303))
+    .get('/:code', (c) => {
+      // The pages themselves are handed out before this is reached: a code as somebody types it comes here.
+      const code = outcomeByCode(c.req.param('code'))?.code
+      return code === undefined || code === c.req.param('code')
+        ? deps.refuseWith(c, 404)
+        : c.redirect(pathOf(code), 301)
+    })
+}
