@@ -41,6 +41,7 @@ export {
   type ImageryAnswer,
   imageryPathway,
   type Referral,
+  type TurnedFact,
 } from './imagery/imagery-pathway.ts'
 export type { LaterChecks } from './imagery/later-checks.ts'
 export { acts, type CatalogueEntry, catalogue, type Listing } from './offences/catalogue.ts'

@@ -1,7 +1,6 @@
 import {
   type EngagedOffence,
   type ImageryAnswer,
-  type ImageryEnding,
   imageryEndings,
   imageryPathway,
   en as law,
@@ -15,7 +14,7 @@ import { LinkButton } from '../platform/ui/button.tsx'
 import { ContactList } from '../platform/ui/contact-card.tsx'
 import { FeedbackForm } from '../platform/ui/feedback-form.tsx'
 import { longDate } from '../platform/ui/long-date.ts'
-import { Table } from '../platform/ui/table.tsx'
+import { StackedTable } from '../platform/ui/stacked-table.tsx'
 import { ImageryFrame, type ImageryView, imageryPath } from './frame.tsx'
 import { contactsOf } from './help-for.ts'
 import { factsFrom, type ImageryAnswers, type Reader } from './tree/answers.ts'
@@ -127,12 +126,14 @@ const Law: FC<PartProps> = (part) => {
     answer.offences.filter(({ by }) => by === 'someone-else'),
   ]
   return (
-    <StatementSection {...view.said} id="law" heading={result.law} statements={lawSays(part)}>
+    <section aria-labelledby="law">
+      <h2 id="law">{result.law}</h2>
+      <Statements {...view.said} statements={lawSays(part)} />
       {answer.offences.length === 0 && <p>{result.noneEngaged}</p>}
       <Offences view={view} heading={result.couldBe(reader)} offences={own} />
       <Offences view={view} heading={result.couldBeOther} offences={others} />
       {answer.offences.length > 0 && <p class="hint">{result.couldBeNote}</p>}
-    </StatementSection>
+    </section>
   )
 }
 
@@ -154,9 +155,12 @@ const Offences: FC<{
     </>
   )
 
-const MayHappen: FC<PartProps> = ({ view, answer }) => {
+const MayHappen: FC<PartProps> = ({ view, answers, answer }) => {
   const { result } = view.words
-  const { endings, towards, against } = answer
+  const { endings } = answer
+  // What counts for or against is about whoever is assessed: it is no measure of somebody to whom it was done.
+  const isAssessed = answers.harm !== 'someone_else'
+  const [towards, against] = isAssessed ? [answer.towards, answer.against] : [[], []]
   return (
     <section aria-labelledby="may-happen">
       <h2 id="may-happen">{result.mayHappen}</h2>
@@ -199,34 +203,50 @@ const MayHappen: FC<PartProps> = ({ view, answer }) => {
   )
 }
 
-/** What each check shows as things stand, and for each way in which it may end. */
+/** What each check shows as things stand, and for each way in which it may end. Endings that show alike share a row. */
 const Later: FC<PartProps> = ({ view, answers, answer }) => {
   const { result, endings } = view.words
-  const { laterHead: head } = result
-  const row = (name: string, { basic, standard, enhanced }: ImageryAnswer['laterChecks']) => [
-    name,
-    ...[basic, standard, enhanced].map((finding) => (
-      <>
-        {sentence(finding.because, law)} <small>{law.source(finding.source)}</small>
-      </>
-    )),
-  ]
+  const { ending: first, ...heads } = result.laterHead
   const facts = factsFrom(answers)
+  const each: readonly (readonly [string, ImageryAnswer['laterChecks']])[] = facts.ending
+    ? [[endings[facts.ending], answer.laterChecks]]
+    : [
+        [result.laterNow, answer.laterChecks],
+        ...imageryEndings.map((ending) => [endings[ending], imageryPathway({ ...facts, ending }).laterChecks] as const),
+      ]
+  const alike = Map.groupBy(each, ([, { basic, standard, enhanced }]) =>
+    JSON.stringify([basic, standard, enhanced].map(({ because }) => sentence(because, law))),
+  )
   return (
     <section aria-labelledby="later">
       <h2 id="later">{result.later}</h2>
-      <Table
+      <StackedTable
         caption={result.laterCaption}
-        head={[head.ending, head.basic, head.standard, head.enhanced]}
-        rows={[
-          ...(facts.ending ? [] : [row(result.laterNow, answer.laterChecks)]),
-          ...(facts.ending ? [facts.ending] : imageryEndings).map((ending: ImageryEnding) =>
-            row(endings[ending], imageryPathway({ ...facts, ending }).laterChecks),
+        head={[first, heads.basic, heads.standard, heads.enhanced]}
+        rows={[...alike.values()].map((row) => ({
+          name: row.map(([name]) => <span>{name}</span>),
+          cells: kinds.flatMap((kind) =>
+            row.slice(0, 1).map(([, checks]) => ({
+              content: (
+                <>
+                  {underHead(sentence(checks[kind].because, law), heads[kind])}{' '}
+                  <small>{law.source(checks[kind].source)}</small>
+                </>
+              ),
+            })),
           ),
-        ]}
+        }))}
       />
     </section>
   )
+}
+
+const kinds = ['basic', 'standard', 'enhanced'] as const
+
+/** The sentence without the name of the check with which it begins, for the column with that name. */
+function underHead(text: string, head: string): string {
+  const rest = text.startsWith(`${head}: `) ? text.slice(head.length + 2) : text
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 const WouldChange: FC<PartProps> = ({ view, answers, answer }) => {
@@ -239,23 +259,23 @@ const WouldChange: FC<PartProps> = ({ view, answers, answer }) => {
     ...(then.outcome21 === now.outcome21 ? [] : [result.directions[then.outcome21]]),
     ...(then.referral === now.referral ? [] : [result.referrals[then.referral]]),
   ]
+  const alike = Map.groupBy(changes, (change) => said(change).join(' '))
   return (
     <section aria-labelledby="would-change">
       <h2 id="would-change">{result.wouldChange}</h2>
-      <ul>
-        {changes.map((change) => (
-          <li>{result.wouldChangeSays(result.facts[change.fact] ?? '', said(change))}</li>
-        ))}
-      </ul>
+      {[...alike].map(([then, facts]) => (
+        <>
+          <p>{result.wouldChangeLead}</p>
+          <FactList view={view} facts={facts} />
+          <p>
+            <strong>{then}</strong>
+          </p>
+        </>
+      ))}
       {idle.length > 0 && (
         <>
           <p>{result.noMatter}</p>
-          <ul>
-            {idle.flatMap(({ fact }) => {
-              const name = result.facts[fact]
-              return name === undefined ? [] : [<li>{name}</li>]
-            })}
-          </ul>
+          <FactList view={view} facts={idle} />
         </>
       )}
       {notSure.length > 0 && (
@@ -273,6 +293,17 @@ const WouldChange: FC<PartProps> = ({ view, answers, answer }) => {
     </section>
   )
 }
+
+const FactList: FC<{ readonly view: ImageryView; readonly facts: ImageryAnswer['counterfactuals'] }> = ({
+  view: { words },
+  facts,
+}) => (
+  <ul>
+    {facts.map(({ fact }) => (
+      <li>{words.result.facts[fact]}</li>
+    ))}
+  </ul>
+)
 
 function statementsOf(part: PartProps): readonly Statement[] {
   const { view, reader } = part

@@ -11,8 +11,22 @@ export type Direction = 'may-be-appropriate' | 'unlikely' | 'not-appropriate'
 export type Referral = 'refer-now' | 'no-immediate-trigger'
 
 /** What one fact would change, were it otherwise. */
+/** The facts that are looked at the other way round. */
+export type TurnedFact =
+  | 'adultInvolved'
+  | 'coercionOrThreat'
+  | 'groomingSigns'
+  | 'profitMotive'
+  | 'maliciousIntent'
+  | 'permissionOfPersonShown'
+  | 'sharingExtent'
+  | 'repeatedPoliceContact'
+  | 'vulnerabilityOrCapacityConcern'
+  | 'immediateRiskOfHarm'
+  | 'relationship'
+
 export type Counterfactual = {
-  readonly fact: keyof ImageryFacts
+  readonly fact: TurnedFact
   readonly outcome21: Direction
   readonly referral: Referral
   /** Whether either of the two would change. */
@@ -170,7 +184,7 @@ function endingsOf(facts: ImageryFacts, outcome21: Direction): readonly string[]
 
 /** Each fact that could be otherwise, the other way round. */
 const otherwise: readonly {
-  readonly fact: keyof ImageryFacts
+  readonly fact: TurnedFact
   readonly turned: (facts: ImageryFacts) => ImageryFacts
 }[] = [
   { fact: 'adultInvolved', turned: (facts) => ({ ...facts, adultInvolved: !facts.adultInvolved }) },

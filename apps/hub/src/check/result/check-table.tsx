@@ -1,6 +1,6 @@
 import type { Sheet, SheetCell, SheetMatter } from '@plain-record/check'
 import type { FC } from 'hono/jsx'
-import { StackedTable } from './stacked-table.tsx'
+import { StackedTable } from '../../platform/ui/stacked-table.tsx'
 import type { ResultWords } from './words/en.ts'
 
 type CheckTableProps = { readonly sheet: Sheet; readonly on: string; readonly words: ResultWords['checks'] }

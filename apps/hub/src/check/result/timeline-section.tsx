@@ -1,6 +1,6 @@
 import type { Sheet } from '@plain-record/check'
 import type { FC } from 'hono/jsx'
-import { StackedTable } from './stacked-table.tsx'
+import { StackedTable } from '../../platform/ui/stacked-table.tsx'
 import { TimelinePicture } from './timeline-picture.tsx'
 import { scaleOf } from './timeline-scale.ts'
 import type { ResultWords } from './words/en.ts'

@@ -1,4 +1,4 @@
-import type { EngagedName, ImageryAct, ImageryAnswer, ImageryEnding, ImageryFacts } from '@plain-record/law'
+import type { EngagedName, ImageryAct, ImageryAnswer, ImageryEnding, ImageryFacts, TurnedFact } from '@plain-record/law'
 import type { Statement } from '../../may-ask/index.ts'
 import type { AgeBand, Nation, QuestionName, Reader, Said, StopName } from '../tree/answers.ts'
 
@@ -299,19 +299,18 @@ const endings: Readonly<Record<ImageryEnding, string>> = {
   'conviction-with-custody': 'Court, and custody',
 }
 
-export type FactName = keyof ImageryFacts
-const factsTurned: Readonly<Partial<Record<FactName, string>>> = {
-  adultInvolved: 'whether an adult is part of it',
-  coercionOrThreat: 'whether somebody was threatened or pushed',
-  groomingSigns: 'whether somebody won trust first, with gifts or secrets',
-  profitMotive: 'whether money or gifts were part of it',
-  maliciousIntent: 'whether somebody meant to hurt or shame',
-  permissionOfPersonShown: 'whether the person in it agreed',
-  sharingExtent: 'how far it went',
-  repeatedPoliceContact: 'whether the police dealt with the like before',
-  vulnerabilityOrCapacityConcern: 'whether somebody finds it harder to keep safe',
-  immediateRiskOfHarm: 'whether somebody may come to harm now',
-  relationship: 'whether the two were a couple or friends',
+const factsTurned: Readonly<Record<TurnedFact, string>> = {
+  adultInvolved: 'Whether an adult is part of it',
+  coercionOrThreat: 'Whether somebody was threatened or pushed',
+  groomingSigns: 'Whether somebody won trust first, with gifts or secrets',
+  profitMotive: 'Whether money or gifts were part of it',
+  maliciousIntent: 'Whether somebody meant to hurt or shame',
+  permissionOfPersonShown: 'Whether the person in it agreed',
+  sharingExtent: 'How far it went',
+  repeatedPoliceContact: 'Whether the police dealt with the like before',
+  vulnerabilityOrCapacityConcern: 'Whether somebody finds it harder to keep safe',
+  immediateRiskOfHarm: 'Whether somebody may come to harm now',
+  relationship: 'Whether the two were a couple or friends',
 }
 
 export const en = {
@@ -518,8 +517,7 @@ export const en = {
       ),
     ],
     wouldChange: 'What would change this',
-    wouldChangeSays: (fact: string, says: readonly string[]) =>
-      `It would be another answer if it were otherwise ${fact}. ${says.join(' ')}`,
+    wouldChangeLead: 'If just one of these were otherwise:',
     directions: {
       'may-be-appropriate': 'Then Outcome 21 may fit.',
       unlikely: 'Then guidance points away from Outcome 21.',
