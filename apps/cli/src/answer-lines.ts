@@ -30,10 +30,16 @@ function crisisLines({ kind, help }: Crisis, contacts: readonly Contact[]): read
   return [crisisWords[kind], '', ...known.map(contactLine), '']
 }
 
+const howSure: Readonly<Record<Contact['confidence'], (date: string) => string>> = {
+  official: (date) => `checked on ${date}`,
+  secondary: (date) => `checked on ${date}; from another site, not from them`,
+  unverified: (date) => `no number was checked; last looked at on ${date}`,
+}
+
 /** A number that nobody has checked is never shown. */
-function contactLine(contact: Contact): string {
-  const number = contact.confidence === 'unverified' ? undefined : contact.phone
-  return `  ${contact.name}: ${number ?? contact.web}. ${contact.for}`
+function contactLine({ confidence, checkedOn, name, phone, web, for: purpose }: Contact): string {
+  const number = confidence === 'unverified' ? undefined : phone
+  return `  ${name}: ${number ?? web}. ${purpose} (${howSure[confidence](checkedOn)})`
 }
 
 function bestLines({ best, weak }: AskAnswer): readonly string[] {

@@ -23,6 +23,7 @@ describe('plainrecord ask', readingTheContent, () => {
     expect(out.indexOf('116 123')).toBeGreaterThan(0)
     expect(out.indexOf('116 123')).toBeLessThan(out.indexOf('Talk to a person'))
     expect(out).toMatch(/^If you might hurt yourself/)
+    expect(out).toMatch(/116 123\..*\(checked on \d{4}-\d\d-\d\d\)/)
   })
 
   test('words that mean nothing to us are answered with a person, not with a guess', async () => {
