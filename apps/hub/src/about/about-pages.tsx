@@ -1,6 +1,6 @@
 import type { Contact, Library } from '@plain-record/guides'
 import type { FC } from 'hono/jsx'
-import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
 import { Breadcrumbs } from '../platform/ui/breadcrumbs.tsx'
 import { ContactList } from '../platform/ui/contact-card.tsx'
 import { Page } from '../platform/ui/page.tsx'
@@ -19,12 +19,8 @@ export type AboutPagesDeps = {
 
 /** The pages about the site itself, and where to turn with what it does not cover. */
 export function aboutPages({ site, words, library, ...kept }: AboutPagesDeps): readonly Ready[] {
-  const draw = (path: string, text: TextPage, contacts: readonly Contact[] = []): Ready => ({
-    path,
-    contentType: 'text/html; charset=utf-8',
-    caching: whileUnchanged,
-    body: renderPage(<PlainTextPage site={site} words={words} text={text} contacts={contacts} />),
-  })
+  const draw = (path: string, text: TextPage, contacts: readonly Contact[] = []): Ready =>
+    readyPage(path, renderPage(<PlainTextPage site={site} words={words} text={text} contacts={contacts} />))
   const named = words.elsewhere.contacts.flatMap((id) => library.contacts.find((contact) => contact.id === id) ?? [])
   return [
     draw('/about', words.about),

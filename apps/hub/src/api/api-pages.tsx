@@ -1,4 +1,4 @@
-import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
 import { type ApiDeps, operationDeps } from './api-deps.ts'
@@ -20,13 +20,11 @@ export function apiPages({
 }: ApiPagesDeps): readonly Ready[] {
   const worked = { operating: operationDeps(deps), words, server: publicUrl.replace(/\/+$/, '') }
   return [
-    {
-      path: '/api',
-      contentType: 'text/html; charset=utf-8',
-      caching: whileUnchanged,
-      body: renderPage(
+    readyPage(
+      '/api',
+      renderPage(
         <ApiPage site={site} words={words} examples={workedExamples(worked)} problem={problemExample(worked)} />,
       ),
-    },
+    ),
   ]
 }

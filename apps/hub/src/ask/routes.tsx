@@ -7,11 +7,12 @@ import type { Logger } from 'pino'
 import { clockTime, londonDay } from '../platform/http/clock-time.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import type { Limit } from '../platform/http/limits.ts'
-import { readBody, readForm } from '../platform/http/read-form.ts'
-import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import { readBody } from '../platform/http/read-form.ts'
+import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
 import type { RefuseWith } from '../platform/http/refuse-with.ts'
 import { failureFacts } from '../platform/http/request-log.ts'
-import { sendPage } from '../platform/http/send-page.ts'
+import { byThisBrowser, sendPage } from '../platform/http/send-page.ts'
+import { withForm } from '../platform/http/with-form.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
 import { countQuestion } from './counts.ts'
@@ -43,58 +44,47 @@ export const askPages = ({
   words,
   library,
 }: Pick<AskRouteDeps, 'site' | 'words' | 'library'>): readonly Ready[] => [
-  {
-    path: '/',
-    contentType: 'text/html; charset=utf-8',
-    caching: whileUnchanged,
-    body: renderPage(<HomePage site={site} words={words.home} guides={library.guides} />),
-  },
-  {
-    path: '/ask',
-    contentType: 'text/html; charset=utf-8',
-    caching: whileUnchanged,
-    body: renderPage(<EmptyAskPage site={site} words={words} />),
-  },
+  readyPage('/', renderPage(<HomePage site={site} words={words.home} guides={library.guides} />)),
+  readyPage('/ask', renderPage(<EmptyAskPage site={site} words={words} />)),
 ]
 
 /** The box. What is typed comes in a form's body, is answered, and is gone: only a count of known words remains. */
 export const askRoutes = (deps: AskRouteDeps) => {
   const { site, words } = deps
   return new Hono<HubEnv>()
-    .post('/', async (c) => {
-      const form = await readForm(c, longestQuestion)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const asked = form.value.field('q')
-      // Kept by this browser alone, so that going back to the answers works; it is checked again on every visit.
-      c.header('cache-control', 'private, no-cache')
-      const allowance = await deps.askLimit(deps.network(c))
-      if (!allowance.allowed) {
-        c.header('retry-after', String(allowance.seconds))
+    .post(
+      '/',
+      withForm(deps, { most: longestQuestion, caching: byThisBrowser }, async (c, form) => {
+        const asked = form.field('q')
+        const allowance = await deps.askLimit(deps.network(c))
+        if (!allowance.allowed) {
+          c.header('retry-after', String(allowance.seconds))
+          return sendPage(
+            c,
+            renderPage(<BusyAskPage site={site} words={words} asked={asked} time={clockTime(allowance.until)} />),
+            429,
+          )
+        }
+        if (asked.trim() === '') return sendPage(c, renderPage(<EmptyAskPage site={site} words={words} />))
+        const answer = deps.ask.ask(asked, { today: londonDay(deps.now()) })
+        void count(deps, asked, answer)
         return sendPage(
           c,
-          renderPage(<BusyAskPage site={site} words={words} asked={asked} time={clockTime(allowance.until)} />),
-          429,
+          renderPage(
+            <ResultsPage
+              site={site}
+              words={words}
+              asked={asked}
+              answer={answer}
+              crisisContacts={crisisContacts(deps.library.contacts, answer)}
+              outcomes={outcomesNamed(asked)}
+              topicsWithoutGuide={topicsWithoutGuide(deps.library, answer)}
+              {...threatGuide(deps.library)}
+            />,
+          ),
         )
-      }
-      if (asked.trim() === '') return sendPage(c, renderPage(<EmptyAskPage site={site} words={words} />))
-      const answer = deps.ask.ask(asked, { today: londonDay(deps.now()) })
-      void count(deps, asked, answer)
-      return sendPage(
-        c,
-        renderPage(
-          <ResultsPage
-            site={site}
-            words={words}
-            asked={asked}
-            answer={answer}
-            crisisContacts={crisisContacts(deps.library.contacts, answer)}
-            outcomes={outcomesNamed(asked)}
-            topicsWithoutGuide={topicsWithoutGuide(deps.library, answer)}
-            {...threatGuide(deps.library)}
-          />,
-        ),
-      )
-    })
+      }),
+    )
     .post('/suggest', async (c) => {
       const body = await readBody(c, longestSuggestion)
       if (body === undefined) return deps.refuseWith(c, 413)

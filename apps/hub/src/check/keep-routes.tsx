@@ -2,8 +2,8 @@ import { sheetEn } from '@plain-record/check'
 import { isoOf } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
 import type { HubEnv } from '../platform/http/hub-env.ts'
-import { readForm } from '../platform/http/read-form.ts'
 import { sendPage } from '../platform/http/send-page.ts'
+import { withForm } from '../platform/http/with-form.ts'
 import type { Problem } from '../platform/ui/problem.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import { answerGone, askedToday, idOf, type JourneyRouteDeps, placeOf } from './journey/journey-deps.tsx'
@@ -118,41 +118,43 @@ export const openRoutes = (deps: KeepRouteDeps) => {
   }
   return new Hono<HubEnv>()
     .get('/', (c) => box(c, ''))
-    .post('/', async (c) => {
-      const form = await readForm(c, longestCopy)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const allowance = await deps.checkLimit(deps.network(c))
-      if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
-      const typed = form.value.field(copyField)
-      const opened = openCopy(typed, deps.copySecrets)
-      if (!opened.ok) return box(c, typed, problemsWithCopy(typed, opened.refusal, words.keep.open))
-      const { on, lawAsAt } = askedToday(deps)
-      const changes = changesSince(opened.value, {
-        question: { on, lawAsAt },
-        words: { sheet: sheetEn, keep: words.keep },
-      })
-      c.header('cache-control', 'no-store')
-      return sendPage(
-        c,
-        renderPage(
-          <OpenedPage
-            view={view}
-            words={words.keep.opened}
-            changes={changes}
-            action="/check/open/use"
-            hidden={{ kept: draftInForm(deps.formSecret, openedPlace(isoOf(on)), opened.value.draft) }}
-          />,
-        ),
-      )
-    })
-    .post('/use', async (c) => {
-      const form = await readForm(c, longestCopy)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const place = openedPlace(isoOf(askedToday(deps).on))
-      const draft = draftFromForm(deps.formSecret, place, form.value.field('kept'))
-      if (!draft) return box(c, '')
-      return c.redirect(`/check/${await deps.journeys.start(c, draft)}/answers`, 303)
-    })
+    .post(
+      '/',
+      withForm(deps, { most: longestCopy }, async (c, form) => {
+        const allowance = await deps.checkLimit(deps.network(c))
+        if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
+        const typed = form.field(copyField)
+        const opened = openCopy(typed, deps.copySecrets)
+        if (!opened.ok) return box(c, typed, problemsWithCopy(typed, opened.refusal, words.keep.open))
+        const { on, lawAsAt } = askedToday(deps)
+        const changes = changesSince(opened.value, {
+          question: { on, lawAsAt },
+          words: { sheet: sheetEn, keep: words.keep },
+        })
+        c.header('cache-control', 'no-store')
+        return sendPage(
+          c,
+          renderPage(
+            <OpenedPage
+              view={view}
+              words={words.keep.opened}
+              changes={changes}
+              action="/check/open/use"
+              hidden={{ kept: draftInForm(deps.formSecret, openedPlace(isoOf(on)), opened.value.draft) }}
+            />,
+          ),
+        )
+      }),
+    )
+    .post(
+      '/use',
+      withForm(deps, { most: longestCopy }, async (c, form) => {
+        const place = openedPlace(isoOf(askedToday(deps).on))
+        const draft = draftFromForm(deps.formSecret, place, form.field('kept'))
+        if (!draft) return box(c, '')
+        return c.redirect(`/check/${await deps.journeys.start(c, draft)}/answers`, 303)
+      }),
+    )
 }
 
 /** A page with an opened copy in it is of use on the day it was opened. */

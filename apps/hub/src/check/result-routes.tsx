@@ -3,8 +3,8 @@ import type { Library } from '@plain-record/guides'
 import type { CheckQuestion } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
 import type { HubEnv } from '../platform/http/hub-env.ts'
-import { readForm } from '../platform/http/read-form.ts'
 import { sendPage } from '../platform/http/send-page.ts'
+import { withForm } from '../platform/http/with-form.ts'
 import type { GuideLine } from '../platform/ui/guide-list.tsx'
 import { longDate } from '../platform/ui/long-date.ts'
 import type { Problem } from '../platform/ui/problem.ts'
@@ -45,18 +45,19 @@ export const resultRoutes = (deps: ResultRouteDeps) =>
       const draft = await deps.journeys.open(c, idOf(c))
       return draft ? sendPage(c, drawAsAt(c, deps, { draft, filled: {}, problems: [] })) : answerGone(c, deps)
     })
-    .post('/as-at', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const id = idOf(c)
-      const restore = restoredFrom(deps, id, form.value.field('kept'))
-      const draft = await deps.journeys.change(c, { id, restore }, (before) => ({ draft: before, gives: before }))
-      if (!draft) return answerGone(c, deps)
-      const read = readAsAt(form.value, askedToday(deps))
-      const filled = Object.fromEntries(form.value.names().map((name) => [name, form.value.all(name)]))
-      if (!read.ok) return sendPage(c, drawAsAt(c, deps, { draft, filled, problems: read.problems }), 422)
-      return sendPage(c, drawAsAt(c, deps, { draft, filled, problems: [], question: read.question }))
-    })
+    .post(
+      '/as-at',
+      withForm(deps, { most: longestForm }, async (c, form) => {
+        const id = idOf(c)
+        const restore = restoredFrom(deps, id, form.field('kept'))
+        const draft = await deps.journeys.change(c, { id, restore }, (before) => ({ draft: before, gives: before }))
+        if (!draft) return answerGone(c, deps)
+        const read = readAsAt(form, askedToday(deps))
+        const filled = Object.fromEntries(form.names().map((name) => [name, form.all(name)]))
+        if (!read.ok) return sendPage(c, drawAsAt(c, deps, { draft, filled, problems: read.problems }), 422)
+        return sendPage(c, drawAsAt(c, deps, { draft, filled, problems: [], question: read.question }))
+      }),
+    )
 
 /** `/law/as-at`: the answers under way in this browser, on another day; or where to begin. */
 export const asAtDoor = (deps: JourneyRouteDeps) =>

@@ -2,7 +2,7 @@ import { recordFrom, sheetEn, tellFor } from '@plain-record/check'
 import { type Context, Hono } from 'hono'
 import type { MayAskWords } from '../may-ask/index.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
-import { sendPage } from '../platform/http/send-page.ts'
+import { byThisBrowser, sendPage } from '../platform/http/send-page.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import { JobRecord, jobRoutes } from './job/index.ts'
 import { answerRoutes, startingKinds, startRoutes } from './journey/answer-routes.tsx'
@@ -28,7 +28,7 @@ export const checkRoutes = (deps: CheckRouteDeps) => {
   const shared = { site, library, refuseWith, mayAsk }
   return new Hono<HubEnv>()
     .get('/', async (c) => {
-      c.header('cache-control', 'private, no-cache')
+      c.header('cache-control', byThisBrowser)
       return sendPage(c, await drawStart(c, deps))
     })
     .route('/', startRoutes(deps))

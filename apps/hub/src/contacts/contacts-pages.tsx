@@ -1,6 +1,6 @@
 import { ageGroups, type Library } from '@plain-record/guides'
 import { type MayAskWords, saidFrom } from '../may-ask/index.ts'
-import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
 import { ContactsPage } from './contacts-page.tsx'
@@ -16,10 +16,10 @@ export type ContactsPagesDeps = {
 /** Who can help: everybody on one page, and a page for each age with those alone who help it. */
 export function contactsPages({ site, words, mayAsk, library }: ContactsPagesDeps): readonly Ready[] {
   const drawing = { site, words, said: saidFrom(library, mayAsk), contacts: library.contacts }
-  return [undefined, ...ageGroups].map((age) => ({
-    path: age === undefined ? '/contacts' : `/contacts/${age}`,
-    contentType: 'text/html; charset=utf-8',
-    caching: whileUnchanged,
-    body: renderPage(<ContactsPage drawing={drawing} {...(age === undefined ? {} : { age })} />),
-  }))
+  return [undefined, ...ageGroups].map((age) =>
+    readyPage(
+      age === undefined ? '/contacts' : `/contacts/${age}`,
+      renderPage(<ContactsPage drawing={drawing} {...(age === undefined ? {} : { age })} />),
+    ),
+  )
 }

@@ -10,10 +10,11 @@ import {
   saidFrom,
 } from '../may-ask/index.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
-import { readForm, type SentForm } from '../platform/http/read-form.ts'
-import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import type { SentForm } from '../platform/http/read-form.ts'
+import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
 import type { RefuseWith } from '../platform/http/refuse-with.ts'
-import { sendPage } from '../platform/http/send-page.ts'
+import { byThisBrowser, sendPage } from '../platform/http/send-page.ts'
+import { withForm } from '../platform/http/with-form.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
 import { DutiesPage } from './duties-page.tsx'
@@ -49,15 +50,9 @@ const drawingOf = ({ site, words, mayAsk, library }: EmployersPagesDeps): Drawin
 /** The pages that are the same for everybody: what holds for every role, and the duties to start from. */
 export function employersPages(deps: EmployersPagesDeps): readonly Ready[] {
   const drawing = drawingOf(deps)
-  const page = (path: string, body: string): Ready => ({
-    path,
-    body,
-    contentType: 'text/html; charset=utf-8',
-    caching: whileUnchanged,
-  })
   return [
-    page('/employers', renderPage(<EmployersPage drawing={drawing} />)),
-    page('/employers/duties', renderPage(<DutiesPage drawing={drawing} />)),
+    readyPage('/employers', renderPage(<EmployersPage drawing={drawing} />)),
+    readyPage('/employers/duties', renderPage(<DutiesPage drawing={drawing} />)),
   ]
 }
 
@@ -65,14 +60,8 @@ export function employersPages(deps: EmployersPagesDeps): readonly Ready[] {
 export function employersRoutes(deps: EmployersRouteDeps) {
   const drawing = drawingOf(deps)
   const { words } = drawing
-  const taking =
-    (take: (c: Context<HubEnv>, form: SentForm) => Response | Promise<Response>) => async (c: Context<HubEnv>) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      // Kept by this browser alone, so that going back works.
-      c.header('cache-control', 'private, no-cache')
-      return take(c, form.value)
-    }
+  const taking = (take: (c: Context<HubEnv>, form: SentForm) => Response | Promise<Response>) =>
+    withForm(deps, { most: longestForm, caching: byThisBrowser }, take)
   return new Hono<HubEnv>()
     .post(
       '/',

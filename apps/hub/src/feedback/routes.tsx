@@ -3,9 +3,9 @@ import type { Logger } from 'pino'
 import { clockTime } from '../platform/http/clock-time.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import type { Limit } from '../platform/http/limits.ts'
-import { readForm } from '../platform/http/read-form.ts'
 import type { RefuseWith } from '../platform/http/refuse-with.ts'
 import { failureFacts } from '../platform/http/request-log.ts'
+import { withForm } from '../platform/http/with-form.ts'
 import type { Problem } from '../platform/ui/problem.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
@@ -35,43 +35,44 @@ const longestComment = 5_000
 
 export const feedbackRoutes = (deps: FeedbackRouteDeps) =>
   new Hono<HubEnv>()
-    .post('/', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const page = form.value.field('page')
-      if (!deps.guideSlugs.has(page) && !otherPages.includes(page)) return deps.refuseWith(c, 400)
-      const given = {
-        page,
-        answer: form.value.field('answer'),
-        comment: form.value.field('comment').replace(/\r\n?/g, '\n'),
-      }
-      c.header('cache-control', 'no-store')
-      const again = (message: string, field: string, status: 422 | 429 | 503) => {
-        const problems: readonly Problem[] = [{ field, message }]
-        return c.html(
-          renderPage(<FeedbackPage site={deps.site} words={deps.words} {...given} problems={problems} />),
-          status,
-        )
-      }
-      const answer = feedbackAnswers.find((one) => one === given.answer)
-      if (!answer) return again(deps.words.choose, 'answer', 422)
-      const over = given.comment.length - longestComment
-      if (over > 0) return again(deps.words.wordsTooLong(over), 'comment', 422)
-      const network = deps.network(c)
-      try {
-        const allowance = await deps.feedbackLimit(network)
-        if (!allowance.allowed) {
-          c.header('retry-after', String(allowance.seconds))
-          return again(deps.words.busy(clockTime(allowance.until)), 'answer', 429)
+    .post(
+      '/',
+      withForm(deps, { most: longestForm }, async (c, form) => {
+        const page = form.field('page')
+        if (!deps.guideSlugs.has(page) && !otherPages.includes(page)) return deps.refuseWith(c, 400)
+        const given = {
+          page,
+          answer: form.field('answer'),
+          comment: form.field('comment').replace(/\r\n?/g, '\n'),
         }
-        const first = await deps.repeatLimit(network, `${page}/${answer}/${given.comment}`)
-        if (first.allowed) await giveFeedback(deps, { page, answer, words: given.comment })
-      } catch (error) {
-        deps.log.error({ id: c.get('requestId'), failure: failureFacts(error) }, 'feedback was not saved')
-        return again(deps.words.notSaved, 'answer', 503)
-      }
-      return c.redirect(`/feedback/thanks/${page}`, 303)
-    })
+        c.header('cache-control', 'no-store')
+        const again = (message: string, field: string, status: 422 | 429 | 503) => {
+          const problems: readonly Problem[] = [{ field, message }]
+          return c.html(
+            renderPage(<FeedbackPage site={deps.site} words={deps.words} {...given} problems={problems} />),
+            status,
+          )
+        }
+        const answer = feedbackAnswers.find((one) => one === given.answer)
+        if (!answer) return again(deps.words.choose, 'answer', 422)
+        const over = given.comment.length - longestComment
+        if (over > 0) return again(deps.words.wordsTooLong(over), 'comment', 422)
+        const network = deps.network(c)
+        try {
+          const allowance = await deps.feedbackLimit(network)
+          if (!allowance.allowed) {
+            c.header('retry-after', String(allowance.seconds))
+            return again(deps.words.busy(clockTime(allowance.until)), 'answer', 429)
+          }
+          const first = await deps.repeatLimit(network, `${page}/${answer}/${given.comment}`)
+          if (first.allowed) await giveFeedback(deps, { page, answer, words: given.comment })
+        } catch (error) {
+          deps.log.error({ id: c.get('requestId'), failure: failureFacts(error) }, 'feedback was not saved')
+          return again(deps.words.notSaved, 'answer', 503)
+        }
+        return c.redirect(`/feedback/thanks/${page}`, 303)
+      }),
+    )
     .get('/thanks/:page', (c) => {
       const page = c.req.param('page')
       const isGuide = deps.guideSlugs.has(page)

@@ -1,5 +1,5 @@
 import type { Library, Topic } from '@plain-record/guides'
-import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
 import { GuidePage, type GuideWay } from './guide-page.tsx'
@@ -11,18 +11,12 @@ export type GuidePagesDeps = { readonly site: Site; readonly words: GuidesWords;
 /** The guides, their list and the glossary: the same for everybody, so drawn once. */
 export function guidePages({ site, words, library }: GuidePagesDeps): readonly Ready[] {
   const bySlug = new Map(library.guides.map((guide) => [guide.slug, guide]))
-  const page = (path: string, body: string): Ready => ({
-    path,
-    body,
-    contentType: 'text/html; charset=utf-8',
-    caching: whileUnchanged,
-  })
   return [
-    page('/guides', renderPage(<GuidesPage guides={library.guides} site={site} words={words} />)),
-    page('/glossary', renderPage(<GlossaryPage terms={library.terms} site={site} words={words} />)),
+    readyPage('/guides', renderPage(<GuidesPage guides={library.guides} site={site} words={words} />)),
+    readyPage('/glossary', renderPage(<GlossaryPage terms={library.terms} site={site} words={words} />)),
     ...library.guides.map((guide) => {
       const related = guide.related.flatMap((slug) => bySlug.get(slug) ?? [])
-      return page(
+      return readyPage(
         `/guides/${guide.slug}`,
         renderPage(
           <GuidePage

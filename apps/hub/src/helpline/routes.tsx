@@ -5,9 +5,11 @@ import { clockTime } from '../platform/http/clock-time.ts'
 import { drawFormToken, readFormToken } from '../platform/http/form-token.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import type { Limit } from '../platform/http/limits.ts'
-import { readForm, type SentForm } from '../platform/http/read-form.ts'
+import type { SentForm } from '../platform/http/read-form.ts'
 import type { RefuseWith } from '../platform/http/refuse-with.ts'
 import { failureFacts } from '../platform/http/request-log.ts'
+import { byThisBrowser } from '../platform/http/send-page.ts'
+import { withForm } from '../platform/http/with-form.ts'
 import type { Problem } from '../platform/ui/problem.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
@@ -46,34 +48,29 @@ const atOnce = ['emergency-services', 'samaritans', 'childline']
 export const helplineRoutes = (deps: HelplineRouteDeps) =>
   new Hono<HubEnv>()
     .get('/', (c) => {
-      // The empty form may be kept by this browser, so that going back to it gives back what was typed.
-      c.header('cache-control', 'private, no-cache')
+      c.header('cache-control', byThisBrowser)
       return c.html(drawRequest(deps, emptyDraft(knownGuide(deps, c.req.query('about')))))
     })
-    .post('/start', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      c.header('cache-control', 'no-store')
-      return c.html(
-        drawRequest(deps, emptyDraft('', form.value.field('carry') === 'yes' ? form.value.field('words') : '')),
-      )
-    })
-    .post('/', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      c.header('cache-control', 'no-store')
-      return takeRequest(c, deps, form.value)
-    })
+    .post(
+      '/start',
+      withForm(deps, { most: longestForm, caching: 'no-store' }, (c, form) =>
+        c.html(drawRequest(deps, emptyDraft('', form.field('carry') === 'yes' ? form.field('words') : ''))),
+      ),
+    )
+    .post(
+      '/',
+      withForm(deps, { most: longestForm, caching: 'no-store' }, (c, form) => takeRequest(c, deps, form)),
+    )
     .get('/reply', (c) => {
       c.header('cache-control', 'no-store')
       return c.html(renderPage(<CodePage site={deps.site} words={deps.words} />))
     })
-    .post('/reply', async (c) => {
-      const form = await readForm(c, longestCodeForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      c.header('cache-control', 'no-store')
-      return openReplies(c, deps, form.value.field('code'))
-    })
+    .post(
+      '/reply',
+      withForm(deps, { most: longestCodeForm, caching: 'no-store' }, (c, form) =>
+        openReplies(c, deps, form.field('code')),
+      ),
+    )
 
 const knownGuide = (deps: HelplineRouteDeps, slug: string | undefined): string =>
   deps.library.guides.find((guide) => guide.slug === slug)?.slug ?? ''

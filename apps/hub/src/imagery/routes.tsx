@@ -2,10 +2,11 @@ import type { Library } from '@plain-record/guides'
 import { type Context, Hono } from 'hono'
 import { type MayAskWords, saidFrom } from '../may-ask/index.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
-import { readForm, type SentForm } from '../platform/http/read-form.ts'
-import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import type { SentForm } from '../platform/http/read-form.ts'
+import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
 import type { RefuseWith } from '../platform/http/refuse-with.ts'
 import { sendPage } from '../platform/http/send-page.ts'
+import { withForm } from '../platform/http/with-form.ts'
 import type { Problem } from '../platform/ui/problem.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
@@ -38,12 +39,7 @@ const viewFrom = ({ site, words, mayAsk, library }: ViewDeps): ImageryView => ({
 
 /** The first screen is the same for everybody. */
 export const imageryPages = (deps: ViewDeps): readonly Ready[] => [
-  {
-    path: imageryPath,
-    contentType: 'text/html; charset=utf-8',
-    caching: whileUnchanged,
-    body: renderPage(<FirstPage view={viewFrom(deps)} />),
-  },
+  readyPage(imageryPath, renderPage(<FirstPage view={viewFrom(deps)} />)),
 ]
 
 /** Bytes. All answers are choices. */
@@ -55,12 +51,10 @@ const longestForm = 32 * 1024
  */
 export function imageryRoutes(deps: ImageryRouteDeps) {
   const view = viewFrom(deps)
-  return new Hono<HubEnv>().post('/', async (c) => {
-    const form = await readForm(c, longestForm)
-    if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-    c.header('cache-control', 'no-store')
-    return takeScreen(c, view, form.value)
-  })
+  return new Hono<HubEnv>().post(
+    '/',
+    withForm(deps, { most: longestForm, caching: 'no-store' }, (c, form) => takeScreen(c, view, form)),
+  )
 }
 
 function takeScreen(c: Context<HubEnv>, view: ImageryView, form: SentForm): Response | Promise<Response> {

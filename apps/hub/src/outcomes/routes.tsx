@@ -3,10 +3,11 @@ import { outcomeByCode, policeOutcomes } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
 import { type MayAskWords, saidFrom } from '../may-ask/index.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
-import { readForm, type SentForm } from '../platform/http/read-form.ts'
-import { type Ready, whileUnchanged } from '../platform/http/ready-pages.ts'
+import type { SentForm } from '../platform/http/read-form.ts'
+import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
 import type { RefuseWith } from '../platform/http/refuse-with.ts'
-import { sendPage } from '../platform/http/send-page.ts'
+import { byThisBrowser, sendPage } from '../platform/http/send-page.ts'
+import { withForm } from '../platform/http/with-form.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
 import { ChoosePairPage, ComparePage } from './compare-page.tsx'
@@ -39,16 +40,10 @@ const drawingOf = ({ site, words, mayAsk, library }: OutcomesPagesDeps): Drawing
 /** The pages that are the same for everybody: the list, and one for each outcome. */
 export function outcomesPages(deps: OutcomesPagesDeps): readonly Ready[] {
   const drawing = drawingOf(deps)
-  const page = (path: string, body: string): Ready => ({
-    path,
-    body,
-    contentType: 'text/html; charset=utf-8',
-    caching: whileUnchanged,
-  })
   return [
-    page(outcomesPath, renderPage(<OutcomesPage drawing={drawing} />)),
+    readyPage(outcomesPath, renderPage(<OutcomesPage drawing={drawing} />)),
     ...policeOutcomes.map((outcome) =>
-      page(pathOf(outcome.code), renderPage(<OutcomePage drawing={drawing} outcome={outcome} />)),
+      readyPage(pathOf(outcome.code), renderPage(<OutcomePage drawing={drawing} outcome={outcome} />)),
     ),
   ]
 }
@@ -57,14 +52,8 @@ export function outcomesPages(deps: OutcomesPagesDeps): readonly Ready[] {
 export function outcomesRoutes(deps: OutcomesRouteDeps) {
   const drawing = drawingOf(deps)
   const { words } = drawing
-  const taking =
-    (take: (c: Context<HubEnv>, form: SentForm) => Response | Promise<Response>) => async (c: Context<HubEnv>) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      // Kept by this browser alone, so that going back works.
-      c.header('cache-control', 'private, no-cache')
-      return take(c, form.value)
-    }
+  const taking = (take: (c: Context<HubEnv>, form: SentForm) => Response | Promise<Response>) =>
+    withForm(deps, { most: longestForm, caching: byThisBrowser }, take)
   return new Hono<HubEnv>()
     .post(
       '/',

@@ -4,9 +4,9 @@ import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { FindRolePage, type MayAskWords, readRole, saidFrom } from '../../may-ask/index.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
-import { readForm } from '../../platform/http/read-form.ts'
 import type { RefuseWith } from '../../platform/http/refuse-with.ts'
-import { sendPage } from '../../platform/http/send-page.ts'
+import { byThisBrowser, sendPage } from '../../platform/http/send-page.ts'
+import { withForm } from '../../platform/http/with-form.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import type { Site } from '../../platform/ui/service.ts'
 import { ByDuties, JobPage, JobResultPage, type JobView, NoRolePage } from './job-page.tsx'
@@ -50,36 +50,34 @@ export function jobRoutes(deps: JobRouteDeps) {
       sensitive: deps.forRecord !== undefined,
     },
   })
-  // Kept by this browser alone, so that going back works.
-  const keptHere = (c: Context<HubEnv>) => c.header('cache-control', 'private, no-cache')
   return new Hono<HubEnv>()
     .get('/', (c) => {
-      keptHere(c)
+      c.header('cache-control', byThisBrowser)
       return sendPage(c, renderPage(<JobPage view={viewAt(c)} />))
     })
-    .post('/', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      keptHere(c)
-      const view = viewAt(c)
-      const answer = readRole(form.value, said.words.find.problems)
-      if (answer.at === 'chosen') {
-        const record = await deps.forRecord?.(c, answer.role)
-        return sendPage(c, renderPage(<JobResultPage view={view} role={answer.role} record={record} />))
-      }
-      if (answer.at === 'none-fits') return sendPage(c, renderPage(<NoRolePage view={view} typed={answer.typed} />))
-      return sendPage(
-        c,
-        renderPage(
-          <FindRolePage
-            site={site}
-            words={said.words}
-            door={view.door}
-            answer={answer}
-            otherwise={<ByDuties words={words} />}
-          />,
-        ),
-        'problems' in answer && answer.problems.length > 0 ? 422 : 200,
-      )
-    })
+    .post(
+      '/',
+      withForm(deps, { most: longestForm, caching: byThisBrowser }, async (c, form) => {
+        const view = viewAt(c)
+        const answer = readRole(form, said.words.find.problems)
+        if (answer.at === 'chosen') {
+          const record = await deps.forRecord?.(c, answer.role)
+          return sendPage(c, renderPage(<JobResultPage view={view} role={answer.role} record={record} />))
+        }
+        if (answer.at === 'none-fits') return sendPage(c, renderPage(<NoRolePage view={view} typed={answer.typed} />))
+        return sendPage(
+          c,
+          renderPage(
+            <FindRolePage
+              site={site}
+              words={said.words}
+              door={view.door}
+              answer={answer}
+              otherwise={<ByDuties words={words} />}
+            />,
+          ),
+          'problems' in answer && answer.problems.length > 0 ? 422 : 200,
+        )
+      }),
+    )
 }

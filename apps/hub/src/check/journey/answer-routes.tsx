@@ -14,8 +14,9 @@ import {
 } from '@plain-record/check'
 import { Hono } from 'hono'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
-import { readForm, type SentForm } from '../../platform/http/read-form.ts'
+import type { SentForm } from '../../platform/http/read-form.ts'
 import { sendPage } from '../../platform/http/send-page.ts'
+import { withForm } from '../../platform/http/with-form.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import { AnswersPage } from './answers-page.tsx'
 import {
@@ -32,15 +33,16 @@ import { GonePage, SurePage } from './sure-page.tsx'
 
 /** Begins a check: the cookie is set here and not before. */
 export const startRoutes = (deps: JourneyRouteDeps) =>
-  new Hono<HubEnv>().post('/start', async (c) => {
-    const form = await readForm(c, longestForm)
-    if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-    const allowance = await deps.checkLimit(deps.network(c))
-    if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
-    const id = await deps.journeys.start(c, beginningWith(form.value))
-    c.header('cache-control', 'no-store')
-    return c.redirect(form.value.field('all') === 'yes' ? `/check/${id}/all` : `/check/${id}`, 303)
-  })
+  new Hono<HubEnv>().post(
+    '/start',
+    withForm(deps, { most: longestForm }, async (c, form) => {
+      const allowance = await deps.checkLimit(deps.network(c))
+      if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
+      const id = await deps.journeys.start(c, beginningWith(form))
+      c.header('cache-control', 'no-store')
+      return c.redirect(form.field('all') === 'yes' ? `/check/${id}/all` : `/check/${id}`, 303)
+    }),
+  )
 
 /** One matter to start with, of the kind that a guide led here about. */
 function beginningWith({ field }: SentForm): Draft {
@@ -72,19 +74,20 @@ export const answerRoutes = (deps: JourneyRouteDeps) =>
       if (!draft) return answerGone(c, deps)
       return sendPage(c, drawAnswers(deps, idOf(c), draft))
     })
-    .post('/add', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const id = idOf(c)
-      const restore = restoredFrom(deps, id, form.value.field('kept'))
-      const draft = await deps.journeys.change(c, { id, restore }, (before) => {
-        // Sent twice, or sent again after going back: one matter of which nothing is told is enough.
-        const hasEmpty = before.matters.some(({ matter }) => matter === undefined)
-        const after = hasEmpty ? before : withMatter(before).draft
-        return { draft: after, gives: after }
-      })
-      return draft ? goOn(c, deps, draft) : answerGone(c, deps)
-    })
+    .post(
+      '/add',
+      withForm(deps, { most: longestForm }, async (c, form) => {
+        const id = idOf(c)
+        const restore = restoredFrom(deps, id, form.field('kept'))
+        const draft = await deps.journeys.change(c, { id, restore }, (before) => {
+          // Sent twice, or sent again after going back: one matter of which nothing is told is enough.
+          const hasEmpty = before.matters.some(({ matter }) => matter === undefined)
+          const after = hasEmpty ? before : withMatter(before).draft
+          return { draft: after, gives: after }
+        })
+        return draft ? goOn(c, deps, draft) : answerGone(c, deps)
+      }),
+    )
     .get('/remove/:matter', async (c) => {
       const id = idOf(c)
       const draft = await deps.journeys.open(c, id)
@@ -107,17 +110,18 @@ export const answerRoutes = (deps: JourneyRouteDeps) =>
         ),
       )
     })
-    .post('/remove', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const id = idOf(c)
-      const restore = restoredFrom(deps, id, form.value.field('kept'))
-      const done = await deps.journeys.change(c, { id, restore }, (before) => ({
-        draft: withoutMatter(before, form.value.field('matter')),
-        gives: true,
-      }))
-      return done ? c.redirect(`/check/${id}/answers`, 303) : answerGone(c, deps)
-    })
+    .post(
+      '/remove',
+      withForm(deps, { most: longestForm }, async (c, form) => {
+        const id = idOf(c)
+        const restore = restoredFrom(deps, id, form.field('kept'))
+        const done = await deps.journeys.change(c, { id, restore }, (before) => ({
+          draft: withoutMatter(before, form.field('matter')),
+          gives: true,
+        }))
+        return done ? c.redirect(`/check/${id}/answers`, 303) : answerGone(c, deps)
+      }),
+    )
     .get('/clear', async (c) => {
       const id = idOf(c)
       const draft = await deps.journeys.open(c, id)
@@ -137,16 +141,17 @@ export const answerRoutes = (deps: JourneyRouteDeps) =>
         ),
       )
     })
-    .post('/clear', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      await deps.journeys.forget(c, idOf(c))
-      const { site, words } = deps
-      return sendPage(
-        c,
-        renderPage(<GonePage view={{ site, words }} title={words.clear.doneTitle} text={words.clear.done} />),
-      )
-    })
+    .post(
+      '/clear',
+      withForm(deps, { most: longestForm }, async (c) => {
+        await deps.journeys.forget(c, idOf(c))
+        const { site, words } = deps
+        return sendPage(
+          c,
+          renderPage(<GonePage view={{ site, words }} title={words.clear.doneTitle} text={words.clear.done} />),
+        )
+      }),
+    )
 
 const calledIn =
   (draft: Draft) =>

@@ -15,8 +15,9 @@ import {
 } from '@plain-record/check'
 import { type Context, Hono } from 'hono'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
-import { readForm, type SentForm } from '../../platform/http/read-form.ts'
+import type { SentForm } from '../../platform/http/read-form.ts'
 import { sendPage } from '../../platform/http/send-page.ts'
+import { withForm } from '../../platform/http/with-form.ts'
 import type { Problem } from '../../platform/ui/problem.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import { answerGone, askedToday, idOf, type JourneyRouteDeps, restoredFrom, viewOf } from './journey-deps.tsx'
@@ -36,13 +37,14 @@ export const onePageRoutes = (deps: JourneyRouteDeps) =>
       if (!draft) return answerGone(c, deps)
       return sendPage(c, drawOnePage(deps, idOf(c), draft))
     })
-    .post('/all', async (c) => {
-      const form = await readForm(c, longestPage, mostFields)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const allowance = await deps.checkLimit(deps.network(c))
-      if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
-      return takePage(c, deps, form.value)
-    })
+    .post(
+      '/all',
+      withForm(deps, { most: longestPage, mostFields }, async (c, form) => {
+        const allowance = await deps.checkLimit(deps.network(c))
+        if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
+        return takePage(c, deps, form)
+      }),
+    )
 
 async function takePage(c: Context<HubEnv>, deps: JourneyRouteDeps, form: SentForm): Promise<Response> {
   const id = idOf(c)

@@ -16,8 +16,9 @@ import {
 import { type Context, Hono } from 'hono'
 import { clockTime } from '../../platform/http/clock-time.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
-import { readForm, type SentForm } from '../../platform/http/read-form.ts'
+import type { SentForm } from '../../platform/http/read-form.ts'
 import { sendPage } from '../../platform/http/send-page.ts'
+import { withForm } from '../../platform/http/with-form.ts'
 import type { Problem } from '../../platform/ui/problem.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import {
@@ -54,13 +55,14 @@ export const questionRoutes = (deps: JourneyRouteDeps) =>
       const page = question && drawQuestion(deps, idOf(c), draft, question)
       return page === undefined ? goOn(c, deps, draft) : sendPage(c, page)
     })
-    .post('/:question{[0-9]+[a-z][0-9]*}', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const question = questionOf(c.req.param('question'))
-      if (!question) return deps.refuseWith(c, 404)
-      return takeAnswer(c, deps, { question, form: form.value })
-    })
+    .post(
+      '/:question{[0-9]+[a-z][0-9]*}',
+      withForm(deps, { most: longestForm }, (c, form) => {
+        const question = questionOf(c.req.param('question') ?? '')
+        if (!question) return deps.refuseWith(c, 404)
+        return takeAnswer(c, deps, { question, form })
+      }),
+    )
 
 /** To the next question, or to what was told when there is none. */
 export function goOn(c: Context<HubEnv>, deps: JourneyRouteDeps, draft: Draft): Response {

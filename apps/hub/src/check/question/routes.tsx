@@ -3,9 +3,9 @@ import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { type MayAskWords, saidFrom } from '../../may-ask/index.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
-import { readForm } from '../../platform/http/read-form.ts'
 import type { RefuseWith } from '../../platform/http/refuse-with.ts'
-import { sendPage } from '../../platform/http/send-page.ts'
+import { byThisBrowser, sendPage } from '../../platform/http/send-page.ts'
+import { withForm } from '../../platform/http/with-form.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import type { Site } from '../../platform/ui/service.ts'
 import { type AskedOf, askedOf } from './in-law.ts'
@@ -45,27 +45,25 @@ export function formQuestionRoutes(deps: FormQuestionRouteDeps) {
     action: c.req.path,
     resultAt: deps.forRecord ? c.req.path.replace(/\/question$/, '/result') : undefined,
   })
-  // Kept by this browser alone, so that going back to what was typed works.
-  const keptHere = (c: Context<HubEnv>) => c.header('cache-control', 'private, no-cache')
   return new Hono<HubEnv>()
     .get('/', (c) => {
-      keptHere(c)
+      c.header('cache-control', byThisBrowser)
       return sendPage(c, renderPage(<QuestionPage {...frame(c)} draft={emptyQuestion} />))
     })
-    .post('/', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      keptHere(c)
-      const draft = draftOf(form.value)
-      const read = readQuestion(draft, words.problems)
-      if (!('reading' in read))
-        return sendPage(c, renderPage(<QuestionPage {...frame(c)} draft={draft} problems={read.problems} />), 422)
-      const record = await deps.forRecord?.(c, askedOf(read.reading))
-      return sendPage(
-        c,
-        renderPage(
-          <ResultPage {...frame(c)} said={said} draft={draft} answer={saidOf(read.reading, words)} record={record} />,
-        ),
-      )
-    })
+    .post(
+      '/',
+      withForm(deps, { most: longestForm, caching: byThisBrowser }, async (c, form) => {
+        const draft = draftOf(form)
+        const read = readQuestion(draft, words.problems)
+        if (!('reading' in read))
+          return sendPage(c, renderPage(<QuestionPage {...frame(c)} draft={draft} problems={read.problems} />), 422)
+        const record = await deps.forRecord?.(c, askedOf(read.reading))
+        return sendPage(
+          c,
+          renderPage(
+            <ResultPage {...frame(c)} said={said} draft={draft} answer={saidOf(read.reading, words)} record={record} />,
+          ),
+        )
+      }),
+    )
 }

@@ -12,8 +12,8 @@ import {
 import { type Context, Hono } from 'hono'
 import { londonDay } from '../../platform/http/clock-time.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
-import { readForm } from '../../platform/http/read-form.ts'
 import { sendPage } from '../../platform/http/send-page.ts'
+import { withForm } from '../../platform/http/with-form.ts'
 import type { Problem } from '../../platform/ui/problem.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import { type JourneyRouteDeps, longestForm } from '../journey/journey-deps.tsx'
@@ -41,37 +41,38 @@ export const readRoutes = (deps: JourneyRouteDeps) => {
     box(c, typed, [{ field: 'words', message }], 422)
   return new Hono<HubEnv>()
     .get('/', (c) => box(c, ''))
-    .post('/again', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      return box(c, form.value.field('words'))
-    })
-    .post('/', async (c) => {
-      const form = await readForm(c, longestForm)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const allowance = await deps.checkLimit(deps.network(c))
-      if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
-      const typed = form.value.field('words')
-      const { read } = deps.words
-      if (typed.trim() === '') return wrong(c, typed, read.empty)
-      if (typed.length > longestPaste) return wrong(c, typed, read.tooLong(longestPaste))
-      const found = readWords(typed, londonDay(deps.now()))
-      if (found.matters.length === 0) return wrong(c, typed, read.nothing)
-      c.header('cache-control', 'no-store')
-      return sendPage(c, drawFound(deps, { typed, ...found }))
-    })
-    .post('/use', async (c) => {
-      const form = await readForm(c, longestForm, mostChosen)
-      if (!form.ok) return deps.refuseWith(c, form.refusal.kind === 'too-large' ? 413 : 415)
-      const typed = form.value.field('words')
-      const draft = draftFromForm(deps.formSecret, readPlace, form.value.field('kept'))
-      if (!draft) return box(c, typed)
-      const chosen = form.value.all('use')
-      const matters = draft.matters.filter(({ id }) => chosen.includes(id))
-      if (matters.length === 0) return wrong(c, typed, deps.words.read.chooseOne)
-      const id = await deps.journeys.start(c, { ...draft, matters })
-      return c.redirect(`/check/${id}`, 303)
-    })
+    .post(
+      '/again',
+      withForm(deps, { most: longestForm }, (c, form) => box(c, form.field('words'))),
+    )
+    .post(
+      '/',
+      withForm(deps, { most: longestForm }, async (c, form) => {
+        const allowance = await deps.checkLimit(deps.network(c))
+        if (!allowance.allowed) return deps.refuseWith(c, 429, { wait: allowance })
+        const typed = form.field('words')
+        const { read } = deps.words
+        if (typed.trim() === '') return wrong(c, typed, read.empty)
+        if (typed.length > longestPaste) return wrong(c, typed, read.tooLong(longestPaste))
+        const found = readWords(typed, londonDay(deps.now()))
+        if (found.matters.length === 0) return wrong(c, typed, read.nothing)
+        c.header('cache-control', 'no-store')
+        return sendPage(c, drawFound(deps, { typed, ...found }))
+      }),
+    )
+    .post(
+      '/use',
+      withForm(deps, { most: longestForm, mostFields: mostChosen }, async (c, form) => {
+        const typed = form.field('words')
+        const draft = draftFromForm(deps.formSecret, readPlace, form.field('kept'))
+        if (!draft) return box(c, typed)
+        const chosen = form.all('use')
+        const matters = draft.matters.filter(({ id }) => chosen.includes(id))
+        if (matters.length === 0) return wrong(c, typed, deps.words.read.chooseOne)
+        const id = await deps.journeys.start(c, { ...draft, matters })
+        return c.redirect(`/check/${id}`, 303)
+      }),
+    )
 }
 
 type Found = {

@@ -16,6 +16,14 @@ export const forever = 'public, max-age=31536000, immutable'
 /** Asked for again each time, and answered with 304 when nothing has changed. */
 export const whileUnchanged = 'public, no-cache'
 
+/** A page of ours that is the same for everybody. */
+export const readyPage = (path: string, body: string): Ready => ({
+  path,
+  body,
+  contentType: 'text/html; charset=utf-8',
+  caching: whileUnchanged,
+})
+
 type Form = { readonly head: readonly string[]; readonly body: Buffer }
 type Prepared = {
   readonly etag: string

@@ -4,6 +4,9 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { HubEnv } from './hub-env.ts'
 import { takesGzip } from './ready-pages.ts'
 
+/** Kept by this browser alone, so that going back gives back what was typed or shown. It is asked for again on every visit. */
+export const byThisBrowser = 'private, no-cache'
+
 /** Larger pages for hardly more work: what is made for one person is packed once and sent once. */
 const level = 3
 
