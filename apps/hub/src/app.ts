@@ -32,6 +32,7 @@ import type { Assets } from './platform/ui/assets.ts'
 import { componentRoutes } from './platform/ui/component-routes.ts'
 import type { Site } from './platform/ui/service.ts'
 import { serviceFrom } from './service-from.ts'
+import { saidFrom } from './statements/index.ts'
 import type { HubTables } from './tables.ts'
 import type { HubWords } from './words.ts'
 
@@ -57,6 +58,7 @@ const requestTimeMs = 15_000
 export function createApp(deps: HubDeps): Hub {
   const { config, words, log, now, db, keys, library } = deps
   const site: Site = { service: serviceFrom(config, words.ui), words: words.ui, assets: deps.assets.links }
+  const said = saidFrom(library, words.statements)
   const overTls = config.PUBLIC_URL?.startsWith('https:') ?? false
   const headers = securityHeaders({ overTls })
   const journeys = createJourneys({ db, now, keptMinutes: config.KEEP_ANSWERS_MINUTES, overTls })
@@ -81,10 +83,10 @@ export function createApp(deps: HubDeps): Hub {
       now,
       ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
     }),
-    ...employersPages({ site, words: words.employers, mayAsk: words.mayAsk, library }),
-    ...imageryPages({ site, words: words.imagery, mayAsk: words.mayAsk, library }),
-    ...outcomesPages({ site, words: words.outcomes, mayAsk: words.mayAsk, library }),
-    ...contactsPages({ site, words: words.contacts, mayAsk: words.mayAsk, library }),
+    ...employersPages({ site, words: words.employers, said, mayAsk: words.mayAsk, library }),
+    ...imageryPages({ site, words: words.imagery, said, library }),
+    ...outcomesPages({ site, words: words.outcomes, said, library }),
+    ...contactsPages({ site, words: words.contacts, said, library }),
     ...aboutPages({
       site,
       words: words.about,
@@ -113,6 +115,7 @@ export function createApp(deps: HubDeps): Hub {
   const check = {
     ...shared,
     words: words.check,
+    said,
     mayAsk: words.mayAsk,
     journeys,
     formSecret: secretFor(keys, 'check forms'),
@@ -133,9 +136,9 @@ export function createApp(deps: HubDeps): Hub {
       origins: config.CORS_ORIGINS,
     }),
   )
-  app.route('/employers', employersRoutes({ ...shared, words: words.employers, mayAsk: words.mayAsk }))
-  app.route('/outcomes', outcomesRoutes({ ...shared, words: words.outcomes, mayAsk: words.mayAsk }))
-  app.route('/imagery', imageryRoutes({ ...shared, words: words.imagery, mayAsk: words.mayAsk }))
+  app.route('/employers', employersRoutes({ ...shared, words: words.employers, said, mayAsk: words.mayAsk }))
+  app.route('/outcomes', outcomesRoutes({ ...shared, words: words.outcomes, said }))
+  app.route('/imagery', imageryRoutes({ ...shared, words: words.imagery, said }))
   app.route(
     '/feedback',
     feedbackRoutes({

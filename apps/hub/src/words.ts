@@ -12,6 +12,7 @@ import { en as mayAsk } from './may-ask/words/en.ts'
 import { en as outcomes } from './outcomes/words/en.ts'
 import { en as http } from './platform/http/words/en.ts'
 import { en as ui } from './platform/ui/words/en.ts'
+import { en as statements } from './statements/words/en.ts'
 
 /** One language of the whole hub. A second is another value of the same type. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
   imagery,
   mayAsk,
   outcomes,
+  statements,
   ui,
 }
 export type HubWords = typeof en

@@ -4,6 +4,7 @@ import type { MayAskWords } from '../may-ask/index.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import { byThisBrowser, sendPage } from '../platform/http/send-page.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
+import type { Said } from '../statements/index.ts'
 import { JobRecord, jobRoutes } from './job/index.ts'
 import { answerRoutes, startingKinds, startRoutes } from './journey/answer-routes.tsx'
 import { askedToday, idOf } from './journey/journey-deps.tsx'
@@ -17,15 +18,19 @@ import { TellSection } from './result/tell-section.tsx'
 import { type ResultRouteDeps, resultRoutes, sheetOf } from './result-routes.tsx'
 import { StartPage } from './start-page.tsx'
 
-export type CheckRouteDeps = ResultRouteDeps & KeepRouteDeps & { readonly mayAsk: MayAskWords }
+export type CheckRouteDeps = ResultRouteDeps &
+  KeepRouteDeps & {
+    readonly said: Said
+    readonly mayAsk: MayAskWords
+  }
 
 /** How many questions one matter takes: the mean over the shared examples, rounded up (`npm run bench:questions`). */
 const usualQuestions = 6
 
 /** The checker: from the start page to the result, and every other way in. */
 export const checkRoutes = (deps: CheckRouteDeps) => {
-  const { site, words, library, refuseWith, mayAsk } = deps
-  const shared = { site, library, refuseWith, mayAsk }
+  const { site, words, refuseWith, said, mayAsk } = deps
+  const shared = { site, refuseWith, said, mayAsk }
   return new Hono<HubEnv>()
     .get('/', async (c) => {
       c.header('cache-control', byThisBrowser)
@@ -41,8 +46,8 @@ export const checkRoutes = (deps: CheckRouteDeps) => {
 
 /** One check under way. Nothing of it is kept by any browser. */
 const underWay = (deps: CheckRouteDeps) => {
-  const { site, words, library, refuseWith, mayAsk } = deps
-  const shared = { site, library, refuseWith, mayAsk }
+  const { site, words, refuseWith, said, mayAsk } = deps
+  const shared = { site, refuseWith, said, mayAsk }
   return new Hono<HubEnv>()
     .use(async (c, next) => {
       await next()

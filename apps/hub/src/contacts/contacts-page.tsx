@@ -1,11 +1,11 @@
 import { type AgeGroup, ageGroups, type Contact, type Need, needs } from '@plain-record/guides'
 import type { FC } from 'hono/jsx'
-import { type Said, SourceSection, Statements } from '../may-ask/index.ts'
 import { Breadcrumbs } from '../platform/ui/breadcrumbs.tsx'
 import { LinkButton } from '../platform/ui/button.tsx'
 import { ContactCard } from '../platform/ui/contact-card.tsx'
 import { Page } from '../platform/ui/page.tsx'
 import type { Site } from '../platform/ui/service.ts'
+import { type Said, SourceSection, Statements } from '../statements/index.ts'
 import type { ContactsWords } from './words/en.ts'
 
 /** What every page of contacts is drawn with. */

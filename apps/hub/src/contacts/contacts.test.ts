@@ -1,13 +1,12 @@
 import { type AgeGroup, ageGroups, type Contact, needs } from '@plain-record/guides'
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
-import { faultsOf, mounted, testDeps, wordsOf } from '../may-ask/testing/pages-for-test.ts'
-import { en as mayAskWords } from '../may-ask/words/en.ts'
+import { faultsOf, mounted, testDeps, wordsOf } from '../testing/pages-for-test.ts'
 import { contactsPages } from './index.ts'
 import { en } from './words/en.ts'
 
 const { contacts } = testDeps.library
-const deps = { ...testDeps, words: en, mayAsk: mayAskWords }
+const deps = { ...testDeps, words: en }
 const drawn = (from: typeof deps) => mounted({ at: '/', routes: new Hono(), pages: contactsPages(from) })
 const { get } = drawn(deps)
 const open = async (path: string, from = get) => (await from(path)).text()

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
-import { type Statement, Statements } from '../may-ask/index.ts'
 import { Breadcrumbs } from '../platform/ui/breadcrumbs.tsx'
 import { Page } from '../platform/ui/page.tsx'
+import { type Statement, Statements } from '../statements/index.ts'
 import type { DutyId } from './duties.ts'
 import { DutiesForm } from './duties-page.tsx'
 import { type Drawing, PageEnd, trailOf } from './page-end.tsx'

@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx'
-import { RoleBox, StatementSection } from '../may-ask/index.ts'
+import { RoleBox } from '../may-ask/index.ts'
 import { Breadcrumbs } from '../platform/ui/breadcrumbs.tsx'
 import { Page } from '../platform/ui/page.tsx'
 import { Table } from '../platform/ui/table.tsx'
+import { StatementSection } from '../statements/index.ts'
 import { Contents } from './contents.tsx'
 import { type Drawing, PageEnd } from './page-end.tsx'
 import { openPlan } from './plan.ts'
@@ -10,7 +11,7 @@ import { PlanSections, planIds, statementsOfPlan } from './plan-sections.tsx'
 
 /** What holds for every role, and the box that finds one. The same for everybody. */
 export const EmployersPage: FC<{ readonly drawing: Drawing }> = ({ drawing }) => {
-  const { site, words, said } = drawing
+  const { site, words, said, roleWords } = drawing
   const { start, headings, advice, mayAskTable } = words
   const plan = openPlan(words)
   return (
@@ -24,7 +25,7 @@ export const EmployersPage: FC<{ readonly drawing: Drawing }> = ({ drawing }) =>
       <section aria-labelledby="find">
         <h2 id="find">{start.findHeading}</h2>
         <p>{start.findText}</p>
-        <RoleBox site={site} words={said.words} door={{ action: '/employers' }} />
+        <RoleBox site={site} words={roleWords} door={{ action: '/employers' }} />
         <p>
           <a href="/employers/duties">{start.byDuties}</a>
         </p>

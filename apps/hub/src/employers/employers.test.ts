@@ -1,7 +1,7 @@
 import { mayAsk, roles } from '@plain-record/law'
 import { describe, expect, test } from 'vitest'
-import { faultsOf, mounted, testDeps, wordsOf } from '../may-ask/testing/pages-for-test.ts'
 import { en as mayAskWords } from '../may-ask/words/en.ts'
+import { faultsOf, mounted, testDeps, wordsOf } from '../testing/pages-for-test.ts'
 import { dutyIds } from './duties.ts'
 import { employersPages, employersRoutes } from './index.ts'
 import { en } from './words/en.ts'

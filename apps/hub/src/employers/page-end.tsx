@@ -1,11 +1,12 @@
 import type { Contact, Library } from '@plain-record/guides'
 import type { FC } from 'hono/jsx'
-import { type Said, SourceSection, type Statement } from '../may-ask/index.ts'
+import type { MayAskWords } from '../may-ask/index.ts'
 import type { Crumb } from '../platform/ui/breadcrumbs.tsx'
 import { LinkButton } from '../platform/ui/button.tsx'
 import { ContactList } from '../platform/ui/contact-card.tsx'
 import { FeedbackForm } from '../platform/ui/feedback-form.tsx'
 import type { Site } from '../platform/ui/service.ts'
+import { type Said, SourceSection, type Statement } from '../statements/index.ts'
 import type { EmployersWords } from './words/en.ts'
 
 /** What every page for employers is drawn with. */
@@ -13,6 +14,8 @@ export type Drawing = {
   readonly site: Site
   readonly words: EmployersWords
   readonly said: Said
+  /** What is said of a role wherever it is shown. */
+  readonly roleWords: MayAskWords
   readonly contacts: readonly Contact[]
 }
 

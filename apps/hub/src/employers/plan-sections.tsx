@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { type Statement, StatementSection } from '../may-ask/index.ts'
+import { type Statement, StatementSection } from '../statements/index.ts'
 import type { SectionId } from './contents.tsx'
 import type { Drawing } from './page-end.tsx'
 import type { Asking, Plan } from './plan.ts'

@@ -1,5 +1,5 @@
 import { type MayAsk, mayAsk, type Role } from '@plain-record/law'
-import type { Statement } from '../may-ask/index.ts'
+import type { Statement } from '../statements/index.ts'
 import type { EmployersWords } from './words/en.ts'
 
 /** A question that may be asked, word for word, and what has to be made clear with it. */

@@ -1,11 +1,12 @@
 import { certificateFor, mayAsk, type Role } from '@plain-record/law'
 import type { FC } from 'hono/jsx'
-import { atMost, RoleFacts, type Statement, Statements } from '../may-ask/index.ts'
+import { atMost, RoleFacts } from '../may-ask/index.ts'
 import { Breadcrumbs } from '../platform/ui/breadcrumbs.tsx'
 import { Button } from '../platform/ui/button.tsx'
 import { Form } from '../platform/ui/form.tsx'
 import { Page } from '../platform/ui/page.tsx'
 import { SummaryList } from '../platform/ui/summary-list.tsx'
+import { type Statement, Statements } from '../statements/index.ts'
 import { Contents } from './contents.tsx'
 import { noteFor } from './note.ts'
 import { type Drawing, PageEnd, trailOf } from './page-end.tsx'
@@ -17,15 +18,15 @@ type RolePageProps = { readonly drawing: Drawing; readonly role: Role; readonly 
 
 /** What an employer may ask for one role, and the note for their file. */
 export const RolePage: FC<RolePageProps> = ({ drawing, role, on }) => {
-  const { site, words, said } = drawing
+  const { site, words, said, roleWords } = drawing
   const about = aboutLevel(role, words)
   const plan = planFor(role, words)
   return (
     <Page site={site} title={words.result.title} noindex printable>
       <Breadcrumbs trail={trailOf(words)} words={site.words} />
       <h1>{words.result.heading(role.name)}</h1>
-      <p class="lead">{atMost(role, said.words)}</p>
-      <RoleFacts site={site} words={said.words} role={role} />
+      <p class="lead">{atMost(role, roleWords)}</p>
+      <RoleFacts site={site} words={roleWords} role={role} />
       <Statements statements={about} {...said} />
       <Contents words={words} ids={[...planIds, 'note']} />
       <PlanSections drawing={drawing} plan={plan} />
@@ -45,13 +46,13 @@ function aboutLevel(role: Role, { advice }: EmployersWords): readonly Statement[
 }
 
 const Note: FC<RolePageProps> = ({ drawing, role, on }) => {
-  const { site, words, said } = drawing
+  const { site, words, roleWords } = drawing
   return (
     <section aria-labelledby="note">
       <h2 id="note">{words.headings.note}</h2>
       <p>{words.note.intro}</p>
       <SummaryList
-        rows={noteFor({ role, on, site, words, mayAsk: said.words }).map(({ key, says }) => ({ key, value: says }))}
+        rows={noteFor({ role, on, site, words, mayAsk: roleWords }).map(({ key, says }) => ({ key, value: says }))}
         words={site.words}
       />
       <Form action="/employers/note" hidden={{ role: role.name }}>

@@ -1,14 +1,6 @@
 import type { Library } from '@plain-record/guides'
 import { type Context, Hono } from 'hono'
-import {
-  FindRolePage,
-  type MayAskWords,
-  type RoleDoor,
-  readRole,
-  roleFields,
-  roleNamed,
-  saidFrom,
-} from '../may-ask/index.ts'
+import { FindRolePage, type MayAskWords, type RoleDoor, readRole, roleFields, roleNamed } from '../may-ask/index.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import type { SentForm } from '../platform/http/read-form.ts'
 import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
@@ -17,6 +9,7 @@ import { byThisBrowser, sendPage } from '../platform/http/send-page.ts'
 import { withForm } from '../platform/http/with-form.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
+import type { Said } from '../statements/index.ts'
 import { DutiesPage } from './duties-page.tsx'
 import { DutiesResultPage } from './duties-result-page.tsx'
 import { EmployersPage } from './employers-page.tsx'
@@ -29,6 +22,7 @@ import type { EmployersWords } from './words/en.ts'
 export type EmployersPagesDeps = {
   readonly site: Site
   readonly words: EmployersWords
+  readonly said: Said
   readonly mayAsk: MayAskWords
   readonly library: Library
 }
@@ -40,10 +34,11 @@ export type EmployersRouteDeps = EmployersPagesDeps & {
 /** Bytes. A role is a few words. */
 const longestForm = 16 * 1024
 
-const drawingOf = ({ site, words, mayAsk, library }: EmployersPagesDeps): Drawing => ({
+const drawingOf = ({ site, words, said, mayAsk, library }: EmployersPagesDeps): Drawing => ({
   site,
   words,
-  said: saidFrom(library, mayAsk),
+  said,
+  roleWords: mayAsk,
   contacts: contactsFor(library, words),
 })
 
@@ -81,9 +76,9 @@ export function employersRoutes(deps: EmployersRouteDeps) {
       taking((c, form) => {
         const role = roleNamed(form.field(roleFields.chosen))
         if (!role) return answerRole(c, drawing, { form, on: deps.now() })
-        const { site, said } = drawing
+        const { site, roleWords } = drawing
         c.header('content-disposition', `attachment; filename="${words.note.fileName}"`)
-        return c.text(noteText(words.headings.note, noteFor({ role, on: deps.now(), site, words, mayAsk: said.words })))
+        return c.text(noteText(words.headings.note, noteFor({ role, on: deps.now(), site, words, mayAsk: roleWords })))
       }),
     )
 }
@@ -91,8 +86,8 @@ export function employersRoutes(deps: EmployersRouteDeps) {
 type Sent = { readonly form: SentForm; readonly on: Date }
 
 function answerRole(c: Context<HubEnv>, drawing: Drawing, { form, on }: Sent): Response | Promise<Response> {
-  const { site, words, said } = drawing
-  const answer = readRole(form, said.words.find.problems)
+  const { site, words, roleWords } = drawing
+  const answer = readRole(form, roleWords.find.problems)
   if (answer.at === 'chosen') return sendPage(c, renderPage(<RolePage drawing={drawing} role={answer.role} on={on} />))
   if (answer.at === 'none-fits') return sendPage(c, renderPage(<DutiesPage drawing={drawing} />))
   const door: RoleDoor = { action: '/employers', title: words.find.title, trail: trailOf(words) }
@@ -101,7 +96,7 @@ function answerRole(c: Context<HubEnv>, drawing: Drawing, { form, on }: Sent): R
     renderPage(
       <FindRolePage
         site={site}
-        words={said.words}
+        words={roleWords}
         door={door}
         answer={answer}
         otherwise={

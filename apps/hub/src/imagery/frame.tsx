@@ -1,10 +1,10 @@
 import type { Library } from '@plain-record/guides'
 import type { Child, FC } from 'hono/jsx'
-import type { Said } from '../may-ask/index.ts'
 import { ErrorSummary } from '../platform/ui/error-summary.tsx'
 import { Page } from '../platform/ui/page.tsx'
 import type { Problem } from '../platform/ui/problem.ts'
 import type { Site } from '../platform/ui/service.ts'
+import type { Said } from '../statements/index.ts'
 import type { ImageryWords } from './words/en.ts'
 
 export const imageryPath = '/imagery'

@@ -9,12 +9,12 @@ import {
   sentence,
 } from '@plain-record/law'
 import type { FC } from 'hono/jsx'
-import { SourceSection, type Statement, StatementSection, Statements } from '../may-ask/index.ts'
 import { LinkButton } from '../platform/ui/button.tsx'
 import { ContactList } from '../platform/ui/contact-card.tsx'
 import { FeedbackForm } from '../platform/ui/feedback-form.tsx'
 import { longDate } from '../platform/ui/long-date.ts'
 import { StackedTable } from '../platform/ui/stacked-table.tsx'
+import { SourceSection, type Statement, StatementSection, Statements } from '../statements/index.ts'
 import { ImageryFrame, type ImageryView, imageryPath } from './frame.tsx'
 import { contactsOf } from './help-for.ts'
 import { factsFrom, type ImageryAnswers, type Reader } from './tree/answers.ts'

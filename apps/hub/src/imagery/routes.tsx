@@ -1,6 +1,5 @@
 import type { Library } from '@plain-record/guides'
 import { type Context, Hono } from 'hono'
-import { type MayAskWords, saidFrom } from '../may-ask/index.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import type { SentForm } from '../platform/http/read-form.ts'
 import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
@@ -10,6 +9,7 @@ import { withForm } from '../platform/http/with-form.ts'
 import type { Problem } from '../platform/ui/problem.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
+import type { Said } from '../statements/index.ts'
 import { FirstPage } from './first-page.tsx'
 import { type ImageryView, imageryPath } from './frame.tsx'
 import { HelpPage } from './help-page.tsx'
@@ -25,15 +25,15 @@ import type { ImageryWords } from './words/en.ts'
 type ViewDeps = {
   readonly site: Site
   readonly words: ImageryWords
-  readonly mayAsk: MayAskWords
+  readonly said: Said
   readonly library: Library
 }
 export type ImageryRouteDeps = ViewDeps & { readonly refuseWith: RefuseWith }
 
-const viewFrom = ({ site, words, mayAsk, library }: ViewDeps): ImageryView => ({
+const viewFrom = ({ site, words, said, library }: ViewDeps): ImageryView => ({
   site,
   words,
-  said: saidFrom(library, mayAsk),
+  said,
   contacts: library.contacts,
 })
 

@@ -1,5 +1,5 @@
 import type { PoliceOutcome } from '@plain-record/law'
-import type { Statement } from '../may-ask/index.ts'
+import type { Statement } from '../statements/index.ts'
 import type { OutcomesWords } from './words/en.ts'
 import type { Difference } from './words/outcomes-en.ts'
 

@@ -1,12 +1,12 @@
 import type { PoliceOutcome } from '@plain-record/law'
 import type { FC } from 'hono/jsx'
-import { type Statement, StatementSection, Statements } from '../may-ask/index.ts'
 import { Breadcrumbs } from '../platform/ui/breadcrumbs.tsx'
 import { LinkButton } from '../platform/ui/button.tsx'
 import { GuideList } from '../platform/ui/guide-list.tsx'
 import { Page } from '../platform/ui/page.tsx'
 import { SummaryList } from '../platform/ui/summary-list.tsx'
 import { Table } from '../platform/ui/table.tsx'
+import { type Statement, StatementSection, Statements } from '../statements/index.ts'
 import {
   besideTheChecks,
   differencesFrom,

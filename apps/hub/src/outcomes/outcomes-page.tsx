@@ -1,9 +1,9 @@
 import { policeOutcomes } from '@plain-record/law'
 import type { FC } from 'hono/jsx'
-import { StatementSection } from '../may-ask/index.ts'
 import { Breadcrumbs } from '../platform/ui/breadcrumbs.tsx'
 import { Page } from '../platform/ui/page.tsx'
 import { Table } from '../platform/ui/table.tsx'
+import { StatementSection } from '../statements/index.ts'
 import { CompareForm, LetterForm } from './forms.tsx'
 import { type Drawing, PageEnd, pathOf } from './page-end.tsx'
 

@@ -1,12 +1,12 @@
 import type { Guide, Library } from '@plain-record/guides'
 import { lawCheckedOn, rulesVersion } from '@plain-record/law'
 import type { Child, FC } from 'hono/jsx'
-import { type Said, SourceSection, type Statement } from '../may-ask/index.ts'
 import type { Crumb } from '../platform/ui/breadcrumbs.tsx'
 import { LinkButton } from '../platform/ui/button.tsx'
 import { FeedbackForm } from '../platform/ui/feedback-form.tsx'
 import { longDate } from '../platform/ui/long-date.ts'
 import type { Site } from '../platform/ui/service.ts'
+import { type Said, SourceSection, type Statement } from '../statements/index.ts'
 import type { OutcomesWords } from './words/en.ts'
 
 /** What every page about outcomes is drawn with. */

@@ -1,7 +1,6 @@
 import type { Library } from '@plain-record/guides'
 import { outcomeByCode, policeOutcomes } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
-import { type MayAskWords, saidFrom } from '../may-ask/index.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import type { SentForm } from '../platform/http/read-form.ts'
 import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
@@ -10,6 +9,7 @@ import { byThisBrowser, sendPage } from '../platform/http/send-page.ts'
 import { withForm } from '../platform/http/with-form.ts'
 import { renderPage } from '../platform/ui/render-page.ts'
 import type { Site } from '../platform/ui/service.ts'
+import type { Said } from '../statements/index.ts'
 import { ChoosePairPage, ComparePage } from './compare-page.tsx'
 import { FoundPage } from './found-page.tsx'
 import { OutcomePage } from './outcome-page.tsx'
@@ -22,7 +22,7 @@ import type { OutcomesWords } from './words/en.ts'
 export type OutcomesPagesDeps = {
   readonly site: Site
   readonly words: OutcomesWords
-  readonly mayAsk: MayAskWords
+  readonly said: Said
   readonly library: Library
 }
 export type OutcomesRouteDeps = OutcomesPagesDeps & { readonly refuseWith: RefuseWith }
@@ -30,10 +30,10 @@ export type OutcomesRouteDeps = OutcomesPagesDeps & { readonly refuseWith: Refus
 /** Bytes. A letter that is too long to read still comes back with what to put right. */
 const longestForm = 256 * 1024
 
-const drawingOf = ({ site, words, mayAsk, library }: OutcomesPagesDeps): Drawing => ({
+const drawingOf = ({ site, words, said, library }: OutcomesPagesDeps): Drawing => ({
   site,
   words,
-  said: saidFrom(library, mayAsk),
+  said,
   library,
 })
 

@@ -1,20 +1,12 @@
 import { certificateFor, mayAsk, type Role } from '@plain-record/law'
 import type { Child, FC } from 'hono/jsx'
-import {
-  atMost,
-  RoleBox,
-  type RoleDoor,
-  RoleFacts,
-  type Said,
-  SourceSection,
-  type Statement,
-  StatementSection,
-} from '../../may-ask/index.ts'
+import { atMost, type MayAskWords, RoleBox, type RoleDoor, RoleFacts } from '../../may-ask/index.ts'
 import { Breadcrumbs } from '../../platform/ui/breadcrumbs.tsx'
 import { LinkButton } from '../../platform/ui/button.tsx'
 import { FeedbackForm } from '../../platform/ui/feedback-form.tsx'
 import { Page } from '../../platform/ui/page.tsx'
 import type { Site } from '../../platform/ui/service.ts'
+import { type Said, SourceSection, type Statement, StatementSection } from '../../statements/index.ts'
 import type { JobWords } from './words/en.ts'
 
 /** What every page on a job is drawn with. */
@@ -22,17 +14,19 @@ export type JobView = {
   readonly site: Site
   readonly words: JobWords
   readonly said: Said
+  /** What is said of a role wherever it is shown. */
+  readonly roleWords: MayAskWords
   readonly door: RoleDoor
 }
 
 /** Where the way to a role begins. */
-export const JobPage: FC<{ readonly view: JobView }> = ({ view: { site, words, said, door } }) => (
+export const JobPage: FC<{ readonly view: JobView }> = ({ view: { site, words, roleWords, door } }) => (
   <Page site={site} title={words.title} sensitive={door.sensitive ?? false} summary={words.lead}>
     <Breadcrumbs trail={door.trail} words={site.words} />
     <h1>{words.title}</h1>
     <p class="lead">{words.lead}</p>
     <p>{words.private}</p>
-    <RoleBox site={site} words={said.words} door={door} />
+    <RoleBox site={site} words={roleWords} door={door} />
     <p class="guide-scope">
       {words.scope} {words.information}
     </p>
@@ -42,14 +36,14 @@ export const JobPage: FC<{ readonly view: JobView }> = ({ view: { site, words, s
 
 /** For somebody whose role is not in our list. */
 export const NoRolePage: FC<{ readonly view: JobView; readonly typed: string }> = ({
-  view: { site, words, said, door },
+  view: { site, words, roleWords, door },
   typed,
 }) => (
   <Page site={site} title={words.noneFits.title} sensitive={door.sensitive ?? false} noindex>
     <Breadcrumbs trail={door.trail} words={site.words} />
     <h1>{words.noneFits.title}</h1>
     <ByDuties words={words} />
-    <RoleBox site={site} words={said.words} door={door} typed={typed} />
+    <RoleBox site={site} words={roleWords} door={door} typed={typed} />
     <Person words={words} />
   </Page>
 )
@@ -70,15 +64,15 @@ type JobResultProps = {
 
 /** Which check a role can ask for, what may be asked, and what it would show of a record. */
 export const JobResultPage: FC<JobResultProps> = ({ view, role, record }) => {
-  const { site, words, said, door } = view
+  const { site, words, said, roleWords, door } = view
   const { result, statements } = words
   const asks = [...statements.asks[mayAsk(role).value], ...aboutCheck(role, words)]
   return (
     <Page site={site} title={words.title} sensitive={door.sensitive ?? false} noindex printable>
       <Breadcrumbs trail={door.trail} words={site.words} />
       <h1>{result.heading(role.name)}</h1>
-      <p class="lead">{atMost(role, said.words)}</p>
-      <RoleFacts site={site} words={said.words} role={role} />
+      <p class="lead">{atMost(role, roleWords)}</p>
+      <RoleFacts site={site} words={roleWords} role={role} />
       <StatementSection {...said} id="asks" heading={result.asks} statements={asks} />
       <section aria-labelledby="record">
         <h2 id="record">{result.record}</h2>
@@ -97,7 +91,7 @@ export const JobResultPage: FC<JobResultProps> = ({ view, role, record }) => {
       </p>
       <section aria-labelledby="another">
         <h2 id="another">{result.another}</h2>
-        <RoleBox site={site} words={said.words} door={door} />
+        <RoleBox site={site} words={roleWords} door={door} />
       </section>
       <Person words={words} />
       <p class="guide-information">

@@ -1,22 +1,22 @@
-import type { Library } from '@plain-record/guides'
 import type { Role } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { FindRolePage, type MayAskWords, readRole, saidFrom } from '../../may-ask/index.ts'
+import { FindRolePage, type MayAskWords, readRole } from '../../may-ask/index.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
 import type { RefuseWith } from '../../platform/http/refuse-with.ts'
 import { byThisBrowser, sendPage } from '../../platform/http/send-page.ts'
 import { withForm } from '../../platform/http/with-form.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import type { Site } from '../../platform/ui/service.ts'
+import type { Said } from '../../statements/index.ts'
 import { ByDuties, JobPage, JobResultPage, type JobView, NoRolePage } from './job-page.tsx'
 import type { JobWords } from './words/en.ts'
 
 export type JobRouteDeps = {
   readonly site: Site
   readonly words: JobWords
+  readonly said: Said
   readonly mayAsk: MayAskWords
-  readonly library: Library
   readonly refuseWith: RefuseWith
   /**
    * Where this is mounted below a check under way: what the role would see of that record, as a part of the page (`JobRecord`).
@@ -33,12 +33,12 @@ const longestForm = 16 * 1024
  * anywhere: its forms go to the address that it stands at.
  */
 export function jobRoutes(deps: JobRouteDeps) {
-  const { site, words } = deps
-  const said = saidFrom(deps.library, deps.mayAsk)
+  const { site, words, said, mayAsk } = deps
   const viewAt = (c: Context<HubEnv>): JobView => ({
     site,
     words,
     said,
+    roleWords: mayAsk,
     door: {
       action: c.req.path,
       title: words.findTitle,
@@ -59,7 +59,7 @@ export function jobRoutes(deps: JobRouteDeps) {
       '/',
       withForm(deps, { most: longestForm, caching: byThisBrowser }, async (c, form) => {
         const view = viewAt(c)
-        const answer = readRole(form, said.words.find.problems)
+        const answer = readRole(form, mayAsk.find.problems)
         if (answer.at === 'chosen') {
           const record = await deps.forRecord?.(c, answer.role)
           return sendPage(c, renderPage(<JobResultPage view={view} role={answer.role} record={record} />))
@@ -70,7 +70,7 @@ export function jobRoutes(deps: JobRouteDeps) {
           renderPage(
             <FindRolePage
               site={site}
-              words={said.words}
+              words={mayAsk}
               door={view.door}
               answer={answer}
               otherwise={<ByDuties words={words} />}

@@ -1,15 +1,15 @@
 import { Hono } from 'hono'
 import { describe, expect, test } from 'vitest'
-import { faultsOf, mounted, testDeps, wordsOf } from '../../may-ask/testing/pages-for-test.ts'
-import { en as mayAsk } from '../../may-ask/words/en.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
+import { en as statements } from '../../statements/words/en.ts'
+import { faultsOf, mounted, testDeps, wordsOf } from '../../testing/pages-for-test.ts'
 import { askedBy } from './in-law.ts'
 import { type AskedOf, formQuestionRoutes } from './index.ts'
 import { longestQuestion } from './read-form-question.ts'
 import { en } from './words/en.ts'
 
 const at = '/check/question'
-const deps = { ...testDeps, words: en, mayAsk }
+const deps = { ...testDeps, words: en }
 const { get, send, sendBody } = mounted({ at, routes: formQuestionRoutes(deps), pages: [] })
 
 const ask = (question: string, by = 'employer', more: Readonly<Record<string, string>> = {}) =>
@@ -70,7 +70,7 @@ describe('what the page says', () => {
       }),
     )
     expect(words).toContain(en.result.covers['not-protected'])
-    expect(words).toContain(`${mayAsk.notSettled} ${en.statements.warnsInItself.says}`)
+    expect(words).toContain(`${statements.notSettled} ${en.statements.warnsInItself.says}`)
   })
 
   test('an ordinary job that asks for spent matters asks too much, and the page says what to do', async () => {

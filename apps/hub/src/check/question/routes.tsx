@@ -1,13 +1,12 @@
-import type { Library } from '@plain-record/guides'
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { type MayAskWords, saidFrom } from '../../may-ask/index.ts'
 import type { HubEnv } from '../../platform/http/hub-env.ts'
 import type { RefuseWith } from '../../platform/http/refuse-with.ts'
 import { byThisBrowser, sendPage } from '../../platform/http/send-page.ts'
 import { withForm } from '../../platform/http/with-form.ts'
 import { renderPage } from '../../platform/ui/render-page.ts'
 import type { Site } from '../../platform/ui/service.ts'
+import type { Said } from '../../statements/index.ts'
 import { type AskedOf, askedOf } from './in-law.ts'
 import { QuestionPage } from './question-page.tsx'
 import { draftOf, emptyQuestion, readQuestion } from './read-question.ts'
@@ -18,8 +17,7 @@ import type { QuestionWords } from './words/en.ts'
 export type FormQuestionRouteDeps = {
   readonly site: Site
   readonly words: QuestionWords
-  readonly mayAsk: MayAskWords
-  readonly library: Library
+  readonly said: Said
   readonly refuseWith: RefuseWith
   /**
    * Where this is mounted below a check under way: what the question means for that record, as a part of the page. `asked` is
@@ -37,8 +35,7 @@ const longestForm = 256 * 1024
  * anywhere: its form goes to the address that it stands at.
  */
 export function formQuestionRoutes(deps: FormQuestionRouteDeps) {
-  const { site, words } = deps
-  const said = saidFrom(deps.library, deps.mayAsk)
+  const { site, words, said } = deps
   const frame = (c: Context<HubEnv>) => ({
     site,
     words,

@@ -1,4 +1,4 @@
-import type { Statement } from '../../may-ask/index.ts'
+import type { Statement } from '../../statements/index.ts'
 import { type Covers, claimsException, type InLaw, inLaw, type QuestionReading } from './in-law.ts'
 import type { Besides } from './read-form-question.ts'
 import type { QuestionWords } from './words/en.ts'

@@ -1,5 +1,5 @@
 import type { AgeGroup, Contact, Need } from '@plain-record/guides'
-import type { Statement } from '../../may-ask/index.ts'
+import type { Statement } from '../../statements/index.ts'
 
 const needs: Readonly<Record<Need, string>> = {
   'danger-now': 'In danger now',

@@ -1,5 +1,5 @@
 import type { MayAsk } from '@plain-record/law'
-import type { Statement } from '../../may-ask/index.ts'
+import type { Statement } from '../../statements/index.ts'
 
 /** What the pages for employers say about the law, statement by statement. */
 export type Advice = Readonly<

@@ -1,4 +1,4 @@
-import type { Statement } from '../../may-ask/index.ts'
+import type { Statement } from '../../statements/index.ts'
 import type { DutyId } from '../duties.ts'
 
 /** A kind of work that may be an exception, with the most it could come to and what that hangs on. */

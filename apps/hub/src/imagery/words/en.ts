@@ -1,5 +1,5 @@
 import type { EngagedName, ImageryAct, ImageryAnswer, ImageryEnding, ImageryFacts, TurnedFact } from '@plain-record/law'
-import type { Statement } from '../../may-ask/index.ts'
+import type { Statement } from '../../statements/index.ts'
 import type { AgeBand, Nation, QuestionName, Reader, Said, StopName } from '../tree/answers.ts'
 
 const says = (text: string, ...sources: readonly string[]): Statement => ({ says: text, sources })

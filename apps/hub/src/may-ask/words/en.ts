@@ -1,6 +1,4 @@
 import type { Confidence } from '@plain-record/law'
-import type { SourceLines } from '../../platform/ui/source-list.tsx'
-import { furtherSources } from './sources-en.ts'
 
 const sure: Readonly<Record<Confidence, string>> & { readonly noException: string; readonly listsNotRead: string } = {
   statute: 'We read this in the law itself. The duties still decide.',
@@ -10,13 +8,6 @@ const sure: Readonly<Record<Confidence, string>> & { readonly noException: strin
   unsettled: 'This is not settled. Check with DBS first.',
   noException: 'We found no exception that names this role. Without an exception, a basic check is the most.',
   listsNotRead: 'We did not read the rules on barred lists for it.',
-}
-
-const sourceMark: Readonly<Record<SourceLines['seen'], (cite: string) => string>> = {
-  statute: (cite) => cite,
-  official: (cite) => cite,
-  secondary: (cite) => `Reported by ${cite}`,
-  unverified: (cite) => `Not yet checked: ${cite}`,
 }
 
 /** Finding a role, and what is said of one wherever it is shown. */
@@ -57,9 +48,6 @@ export const en = {
     note: 'Good to know',
     sure,
   },
-  notSettled: 'This is not settled',
-  sourceMark,
-  furtherSources,
 }
 
 export type MayAskWords = typeof en

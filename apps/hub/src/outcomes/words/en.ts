@@ -1,5 +1,5 @@
 import type { Confidence, OutcomeShows, PoliceOutcome } from '@plain-record/law'
-import type { Statement } from '../../may-ask/index.ts'
+import type { Statement } from '../../statements/index.ts'
 import { differences, inShort } from './outcomes-en.ts'
 
 const verdict: Readonly<Record<OutcomeShows, string>> = {

@@ -1,5 +1,5 @@
 import type { Asker, MayAsk } from '@plain-record/law'
-import type { Statement } from '../../../may-ask/index.ts'
+import type { Statement } from '../../../statements/index.ts'
 
 const asks: JobStatements['asks'] = {
   unspent: [

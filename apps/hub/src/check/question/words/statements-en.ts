@@ -1,4 +1,4 @@
-import type { Statement } from '../../../may-ask/index.ts'
+import type { Statement } from '../../../statements/index.ts'
 import type { AskedBy, Covers } from '../in-law.ts'
 import type { Besides } from '../read-form-question.ts'
 

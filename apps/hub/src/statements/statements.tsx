@@ -3,13 +3,13 @@ import type { Child, FC } from 'hono/jsx'
 import type { Site } from '../platform/ui/service.ts'
 import { SourceList } from '../platform/ui/source-list.tsx'
 import { type Sources, type Statement, sourcesFrom, sourcesOf } from './statement.ts'
-import type { MayAskWords } from './words/en.ts'
+import type { StatementWords } from './words/en.ts'
 
 /** What statements are drawn with. */
-export type Said = { readonly sources: Sources; readonly words: MayAskWords }
+export type Said = { readonly sources: Sources; readonly words: StatementWords }
 
 /** @throws later, when a statement names a source that is in neither list */
-export const saidFrom = (library: Library, words: MayAskWords): Said => ({
+export const saidFrom = (library: Library, words: StatementWords): Said => ({
   sources: sourcesFrom(library, words.furtherSources),
   words,
 })

@@ -1,12 +1,14 @@
 import { readLibrary } from '@plain-record/guides'
 import { Hono } from 'hono'
 import { HtmlValidate } from 'html-validate'
-import type { HubEnv } from '../../platform/http/hub-env.ts'
-import type { Ready } from '../../platform/http/ready-pages.ts'
-import type { RefuseWith } from '../../platform/http/refuse-with.ts'
-import { exampleSite } from '../../platform/ui/example-site.ts'
+import type { HubEnv } from '../platform/http/hub-env.ts'
+import type { Ready } from '../platform/http/ready-pages.ts'
+import type { RefuseWith } from '../platform/http/refuse-with.ts'
+import { exampleSite } from '../platform/ui/example-site.ts'
+import { saidFrom } from '../statements/index.ts'
+import { en as statementsEn } from '../statements/words/en.ts'
 
-const root = new URL('../../../../../', import.meta.url).pathname
+const root = new URL('../../../../', import.meta.url).pathname
 
 /** What every page of the hub is drawn with, as the hub has it on a fixed day. */
 export const testSite = exampleSite()
@@ -14,7 +16,13 @@ export const testLibrary = readLibrary(`${root}content`, { on: '2026-11-22' }).l
 export const testDay = new Date('2026-11-22T10:00:00Z')
 
 const refuseWith: RefuseWith = (c, status) => c.text('refused', status)
-export const testDeps = { site: testSite, library: testLibrary, now: () => testDay, refuseWith }
+export const testDeps = {
+  site: testSite,
+  library: testLibrary,
+  said: saidFrom(testLibrary, statementsEn),
+  now: () => testDay,
+  refuseWith,
+}
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { testLibrary } from '../testing/pages-for-test.ts'
 import { sourcesFrom, sourcesOf } from './statement.ts'
-import { testLibrary } from './testing/pages-for-test.ts'
 import { en } from './words/en.ts'
 
 const sources = sourcesFrom(testLibrary, en.furtherSources)
