@@ -1,10 +1,10 @@
-import type { Library } from '@plain-record/guides'
 import type { Child, FC } from 'hono/jsx'
 import { ErrorSummary } from '../platform/ui/error-summary.tsx'
 import { Page } from '../platform/ui/page.tsx'
 import type { Problem } from '../platform/ui/problem.ts'
 import type { Site } from '../platform/ui/service.ts'
 import type { Said } from '../statements/index.ts'
+import type { WhoHelps } from './who-helps.ts'
 import type { ImageryWords } from './words/en.ts'
 
 export const imageryPath = '/imagery'
@@ -14,7 +14,7 @@ export type ImageryView = {
   readonly site: Site
   readonly words: ImageryWords
   readonly said: Said
-  readonly contacts: Library['contacts']
+  readonly whoHelps: WhoHelps
 }
 
 type FrameProps = {

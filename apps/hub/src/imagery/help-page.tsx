@@ -4,7 +4,6 @@ import { CrisisPanel } from '../platform/ui/crisis-panel.tsx'
 import { Form } from '../platform/ui/form.tsx'
 import { SourceSection, type Statement, Statements } from '../statements/index.ts'
 import { Carried, ImageryFrame, type ImageryView, imageryPath } from './frame.tsx'
-import { contactsOf, helpFor } from './help-for.ts'
 import { ReaderFields } from './reader-fields.tsx'
 import type { ImageryAnswers, StopName } from './tree/answers.ts'
 import { fieldsOf } from './tree/read-answers.ts'
@@ -22,7 +21,7 @@ type HelpPageProps = {
  * yet who reads, that is asked below, so that the help can fit.
  */
 export const HelpPage: FC<HelpPageProps> = ({ view, answers, stops, seen }) => {
-  const { site, words, said } = view
+  const { site, words, said, whoHelps } = view
   const { reader } = answers
   const steps = stops.flatMap((stop) => words.firstSteps[stop](reader))
   const statements: readonly Statement[] = [...steps, ...words.neverDo]
@@ -31,7 +30,7 @@ export const HelpPage: FC<HelpPageProps> = ({ view, answers, stops, seen }) => {
     <ImageryFrame view={view} title={words.title}>
       <h1>{words.help.heading}</h1>
       <p class="lead">{words.help.calm(reader)}</p>
-      <CrisisPanel contacts={contactsOf(helpFor(stops, answers, words), view.contacts)} words={site.words} />
+      <CrisisPanel contacts={whoHelps.now(stops, answers)} words={site.words} />
       <section aria-labelledby="now">
         <h2 id="now">{words.help.doFirst}</h2>
         <Statements {...said} statements={steps} />

@@ -6,6 +6,7 @@ import { hubForTest, textOf } from '../testing/hub-for-test.ts'
 import { type ImageryAnswers, type Reader, readers, type StopName, stopNames } from './tree/answers.ts'
 import { fieldsOf, none } from './tree/read-answers.ts'
 import { stopsIn } from './tree/stops.ts'
+import { helpNow, whoHelpsFrom } from './who-helps.ts'
 import { en as words } from './words/en.ts'
 
 const hub = await hubForTest()
@@ -134,9 +135,7 @@ describe('O113: help comes before the law, and fits whoever reads', () => {
   test.each(stopNames)('%s, before we know who reads', async (stop) => {
     const page = await send(first(stop))
     expect(headingOf(page.html)).toBe(words.help.heading)
-    const names = words.helpFor.anyone[stop].map(
-      (id) => hub.library.contacts.find((each) => each.id === id)?.name ?? '?',
-    )
+    const names = helpNow.anyone[stop].map((id) => hub.library.contacts.find((each) => each.id === id)?.name ?? '?')
     const shown = [...page.html.matchAll(/class="contact-name">([\s\S]*?)<\/p>/g)].map(([, name = '']) =>
       textOf(name).trim(),
     )
@@ -149,7 +148,7 @@ describe('O113: help comes before the law, and fits whoever reads', () => {
     const general = await send(first(stop))
     const page = await send([...carriedIn(general.html), ['reader', reader], ['nation', 'england']])
     expect(headingOf(page.html)).toBe(words.help.heading)
-    const [best] = words.helpFor[reader][stop]
+    const [best] = helpNow[reader][stop]
     const name = hub.library.contacts.find((each) => each.id === best)?.name
     expect(textOf(/class="contact-name">([\s\S]*?)<\/p>/.exec(page.html)?.[1] ?? '').trim()).toBe(name)
     const on = await send(carriedIn(page.html))
@@ -167,6 +166,22 @@ describe('O113: help comes before the law, and fits whoever reads', () => {
     const page = await send([...fieldsOf(answers), ['question', Object.keys(more)[0] ?? '']])
     expect(headingOf(page.html)).toBe(words.help.heading)
     expect(page.text).toContain('Meic')
+  })
+})
+
+describe('who helps', () => {
+  const { contacts } = hub.library
+
+  test('is known before the hub starts', () => {
+    const without = contacts.filter(({ id }) => id !== 'childline' && id !== 'meic')
+    expect(() => whoHelpsFrom(without)).toThrow('childline,meic')
+  })
+
+  test('takes those under 18, where that is who reads', () => {
+    const { now, afterwards } = whoHelpsFrom(contacts)
+    const whose = { reader: 'young-person', nation: 'wales' } as const
+    for (const { name, ages } of [...now(stopNames, whose), ...afterwards('young-person', 'wales')])
+      expect(ages, name).toContain('under-18')
   })
 })
 

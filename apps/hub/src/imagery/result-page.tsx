@@ -1,22 +1,20 @@
 import {
   type EngagedOffence,
   type ImageryAnswer,
-  imageryEndings,
   imageryPathway,
   en as law,
   lawCheckedOn,
   outcomeByCode,
   sentence,
 } from '@plain-record/law'
-import type { FC } from 'hono/jsx'
+import type { Child, FC } from 'hono/jsx'
 import { LinkButton } from '../platform/ui/button.tsx'
 import { ContactList } from '../platform/ui/contact-card.tsx'
 import { FeedbackForm } from '../platform/ui/feedback-form.tsx'
 import { longDate } from '../platform/ui/long-date.ts'
-import { StackedTable } from '../platform/ui/stacked-table.tsx'
 import { SourceSection, type Statement, StatementSection, Statements } from '../statements/index.ts'
 import { ImageryFrame, type ImageryView, imageryPath } from './frame.tsx'
-import { contactsOf } from './help-for.ts'
+import { LaterSection } from './later-section.tsx'
 import { factsFrom, type ImageryAnswers, type Reader } from './tree/answers.ts'
 import { notSureIn } from './tree/not-sure.ts'
 
@@ -51,7 +49,7 @@ export const ResultPage: FC<ResultProps> = ({ view, answers }) => {
           <a href="/guides/asking-the-police-to-delete-a-record">{result.deleteLink}</a>
         </p>
       </StatementSection>
-      <Later {...part} />
+      <LaterSection view={view} facts={factsFrom(answers)} />
       <StatementSection {...said} id="take-down" heading={result.takeDown} statements={result.takeDownSays(reader)} />
       <WouldChange {...part} />
       <StatementSection
@@ -62,13 +60,7 @@ export const ResultPage: FC<ResultProps> = ({ view, answers }) => {
       />
       <section aria-labelledby="talk">
         <h2 id="talk">{result.talk}</h2>
-        <ContactList
-          contacts={contactsOf(
-            [...words.talkTo[reader], ...(answers.nation === 'wales' ? (words.alsoInWales[reader] ?? []) : [])],
-            view.contacts,
-          )}
-          words={site.words}
-        />
+        <ContactList contacts={view.whoHelps.afterwards(reader, answers.nation)} words={site.words} />
       </section>
       <p class="guide-information">
         {result.information} {result.checked(longDate(lawCheckedOn, site.words))}
@@ -82,7 +74,20 @@ export const ResultPage: FC<ResultProps> = ({ view, answers }) => {
   )
 }
 
-const TellNow: FC<PartProps> = ({ view: { words, contacts, site }, reader, answer }) => {
+/** Some lines under what they have in common; nothing where there are none. */
+const Listed: FC<{ readonly lead: string; readonly entries: readonly Child[] }> = ({ lead, entries }) =>
+  entries.length === 0 ? null : (
+    <>
+      <p>{lead}</p>
+      <ul>
+        {entries.map((entry) => (
+          <li>{entry}</li>
+        ))}
+      </ul>
+    </>
+  )
+
+const TellNow: FC<PartProps> = ({ view: { words, whoHelps, site }, reader, answer }) => {
   const { referral, askSocialCareToday } = answer
   const isNow = referral.value === 'refer-now'
   return (
@@ -91,13 +96,8 @@ const TellNow: FC<PartProps> = ({ view: { words, contacts, site }, reader, answe
         <section class="notice" aria-labelledby="tell-now">
           <h2 id="tell-now">{words.result.tellNow}</h2>
           <p>{sentence(referral.because, law)}</p>
-          <p>{words.result.tellNowWhy}</p>
-          <ul>
-            {referral.from.map((finding) => (
-              <li>{sentence(finding.because, law)}</li>
-            ))}
-          </ul>
-          <ContactList contacts={contactsOf(words.helpFor[reader].adult, contacts)} words={site.words} />
+          <Listed lead={words.result.tellNowWhy} entries={referral.from.map(({ because }) => sentence(because, law))} />
+          <ContactList contacts={whoHelps.now(['adult'], { reader })} words={site.words} />
         </section>
       ) : (
         <p>{sentence(referral.because, law)}</p>
@@ -164,89 +164,26 @@ const MayHappen: FC<PartProps> = ({ view, answers, answer }) => {
   return (
     <section aria-labelledby="may-happen">
       <h2 id="may-happen">{result.mayHappen}</h2>
-      {endings.length > 0 && (
-        <>
-          <p>{result.endingsLead}</p>
-          <ul>
-            {endings.map((code) => (
-              <li>
-                <a href={`/outcomes/${code}`}>Outcome {code}</a>: {outcomeByCode(code)?.name}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {towards.length > 0 && (
-        <>
-          <p>{result.towardsLead}</p>
-          <ul>
-            {towards.map((name) => (
-              <li>{result.towards[name]}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {against.length > 0 && (
-        <>
-          <p>{result.againstLead}</p>
-          <ul>
-            {against.map((finding) => (
-              <li>
-                {sentence(finding.because, law)} <small>{law.source(finding.source)}</small>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Listed
+        lead={result.endingsLead}
+        entries={endings.map((code) => (
+          <>
+            <a href={`/outcomes/${code}`}>Outcome {code}</a>: {outcomeByCode(code)?.name}
+          </>
+        ))}
+      />
+      <Listed lead={result.towardsLead} entries={towards.map((name) => result.towards[name])} />
+      <Listed
+        lead={result.againstLead}
+        entries={against.map(({ because, source }) => (
+          <>
+            {sentence(because, law)} <small>{law.source(source)}</small>
+          </>
+        ))}
+      />
       <Statements {...view.said} statements={result.recording} />
     </section>
   )
-}
-
-/** What each check shows as things stand, and for each way in which it may end. Endings that show alike share a row. */
-const Later: FC<PartProps> = ({ view, answers, answer }) => {
-  const { result, endings } = view.words
-  const { ending: first, ...heads } = result.laterHead
-  const facts = factsFrom(answers)
-  const each: readonly (readonly [string, ImageryAnswer['laterChecks']])[] = facts.ending
-    ? [[endings[facts.ending], answer.laterChecks]]
-    : [
-        [result.laterNow, answer.laterChecks],
-        ...imageryEndings.map((ending) => [endings[ending], imageryPathway({ ...facts, ending }).laterChecks] as const),
-      ]
-  const alike = Map.groupBy(each, ([, { basic, standard, enhanced }]) =>
-    JSON.stringify([basic, standard, enhanced].map(({ because }) => sentence(because, law))),
-  )
-  return (
-    <section aria-labelledby="later">
-      <h2 id="later">{result.later}</h2>
-      <StackedTable
-        caption={result.laterCaption}
-        head={[first, heads.basic, heads.standard, heads.enhanced]}
-        rows={[...alike.values()].map((row) => ({
-          name: row.map(([name]) => <span>{name}</span>),
-          cells: kinds.flatMap((kind) =>
-            row.slice(0, 1).map(([, checks]) => ({
-              content: (
-                <>
-                  {underHead(sentence(checks[kind].because, law), heads[kind])}{' '}
-                  <small>{law.source(checks[kind].source)}</small>
-                </>
-              ),
-            })),
-          ),
-        }))}
-      />
-    </section>
-  )
-}
-
-const kinds = ['basic', 'standard', 'enhanced'] as const
-
-/** The sentence without the name of the check with which it begins, for the column with that name. */
-function underHead(text: string, head: string): string {
-  const rest = text.startsWith(`${head}: `) ? text.slice(head.length + 2) : text
-  return rest.charAt(0).toUpperCase() + rest.slice(1)
 }
 
 const WouldChange: FC<PartProps> = ({ view, answers, answer }) => {
@@ -263,21 +200,15 @@ const WouldChange: FC<PartProps> = ({ view, answers, answer }) => {
   return (
     <section aria-labelledby="would-change">
       <h2 id="would-change">{result.wouldChange}</h2>
-      {[...alike].map(([then, facts]) => (
+      {[...alike].map(([then, changed]) => (
         <>
-          <p>{result.wouldChangeLead}</p>
-          <FactList view={view} facts={facts} />
+          <Listed lead={result.wouldChangeLead} entries={changed.map(({ fact }) => result.facts[fact])} />
           <p>
             <strong>{then}</strong>
           </p>
         </>
       ))}
-      {idle.length > 0 && (
-        <>
-          <p>{result.noMatter}</p>
-          <FactList view={view} facts={idle} />
-        </>
-      )}
+      <Listed lead={result.noMatter} entries={idle.map(({ fact }) => result.facts[fact])} />
       {notSure.length > 0 && (
         <>
           <h3>{result.notSure}</h3>
@@ -293,17 +224,6 @@ const WouldChange: FC<PartProps> = ({ view, answers, answer }) => {
     </section>
   )
 }
-
-const FactList: FC<{ readonly view: ImageryView; readonly facts: ImageryAnswer['counterfactuals'] }> = ({
-  view: { words },
-  facts,
-}) => (
-  <ul>
-    {facts.map(({ fact }) => (
-      <li>{words.result.facts[fact]}</li>
-    ))}
-  </ul>
-)
 
 function statementsOf(part: PartProps): readonly Statement[] {
   const { view, reader } = part

@@ -20,6 +20,7 @@ import { nextQuestion, questionNames } from './tree/next-question.ts'
 import { ageFields, none, readAnswers } from './tree/read-answers.ts'
 import { hasUnseen, readSeen, seenField } from './tree/seen.ts'
 import { stopsIn } from './tree/stops.ts'
+import { whoHelpsFrom } from './who-helps.ts'
 import type { ImageryWords } from './words/en.ts'
 
 type ViewDeps = {
@@ -34,7 +35,7 @@ const viewFrom = ({ site, words, said, library }: ViewDeps): ImageryView => ({
   site,
   words,
   said,
-  contacts: library.contacts,
+  whoHelps: whoHelpsFrom(library.contacts),
 })
 
 /** The first screen is the same for everybody. */
