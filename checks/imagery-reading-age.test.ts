@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { isFor, questionNames } from '../apps/hub/src/imagery/tree/next-question.ts'
 import { fieldsOf } from '../apps/hub/src/imagery/tree/read-answers.ts'
-import { hubForTest, textOf } from '../apps/hub/src/testing/hub-for-test.ts'
+import { hubForTest, type SentFields, textOf } from '../apps/hub/src/testing/hub-for-test.ts'
 import { readingAge } from '../packages/guides/src/reading-age.ts'
 
 const hub = await hubForTest()
@@ -18,29 +19,10 @@ const statementsOf = (html: string): readonly string[] => {
     .filter((text) => text.split(' ').length > 3)
 }
 
-async function sent(fields: readonly (readonly [string, string])[]): Promise<string> {
-  const answer = await hub.app.request('/imagery', {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString(),
-  })
-  return answer.text()
-}
+const sent = async (fields: SentFields): Promise<string> => (await hub.send('/imagery', fields)).text()
 
 const young = { stops: [], reader: 'young-person', nation: 'england' } as const
-const questions = [
-  'image',
-  'ended',
-  'harm',
-  'acts',
-  'ages',
-  'permission',
-  'extent',
-  'malice',
-  'before',
-  'vulnerable',
-  'together',
-]
+const questions = questionNames.filter((name) => name !== 'reader' && isFor(name, young))
 const told = {
   ...young,
   image: 'real',
@@ -57,9 +39,14 @@ const told = {
 } as const
 
 test.each([
-  { what: 'the first screen', page: async () => (await hub.get('/imagery')).text() },
+  {
+    what: 'the first screen',
+    shows: 'First: is any of this happening?',
+    page: async () => (await hub.get('/imagery')).text(),
+  },
   {
     what: 'help',
+    shows: 'Help comes first',
     page: () =>
       sent([
         ['question', 'first'],
@@ -71,15 +58,18 @@ test.each([
   },
   {
     what: 'the questions',
+    shows: 'Were the two living together',
     page: async () =>
       (await Promise.all(questions.map((to) => sent([...fieldsOf(young), ['question', 'back'], ['to', to]])))).join(
         ' ',
       ),
   },
-  { what: 'the result', page: () => sent(fieldsOf(told)) },
-  { what: 'contacts for under 18', page: async () => (await hub.get('/contacts/under-18')).text() },
-])('$what is plain enough for somebody of 11', async ({ page }) => {
-  const mains = (await page()).split('<!doctype html>')
+  { what: 'the result', shows: 'What this may mean', page: () => sent(fieldsOf(told)) },
+  { what: 'contacts for under 18', shows: 'Childline', page: async () => (await hub.get('/contacts/under-18')).text() },
+])('$what is plain enough for somebody of 11', async ({ shows, page }) => {
+  const html = await page()
+  expect(html).toContain(shows)
+  const mains = html.split('<!doctype html>')
   const statements = mains.flatMap(statementsOf)
   expect(statements.length).toBeGreaterThan(8)
   expect(readingAge(statements)).toBeLessThanOrEqual(11)

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { factsOf, scenarios } from '../../../../packages/law/src/imagery/testing/scenarios.ts'
 import { hubForTest, textOf } from '../testing/hub-for-test.ts'
 import { type ImageryAnswers, type Reader, readers, type StopName, stopNames } from './tree/answers.ts'
+import { questionNames } from './tree/next-question.ts'
 import { fieldsOf, none } from './tree/read-answers.ts'
 import { stopsIn } from './tree/stops.ts'
 import { helpNow, whoHelpsFrom } from './who-helps.ts'
@@ -20,11 +21,7 @@ type Fields = readonly (readonly [string, string])[]
 async function send(
   fields: Fields,
 ): Promise<{ readonly status: number; readonly html: string; readonly text: string }> {
-  const answer = await hub.app.request('/imagery', {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString(),
-  })
+  const answer = await hub.send('/imagery', fields)
   const html = await answer.text()
   expect(answer.headers.get('set-cookie')).toBeNull()
   expect(answer.headers.get('cache-control')).toBe('no-store')
@@ -268,25 +265,11 @@ describe('what is asked', () => {
 
 test('every screen is valid, has a name that says nothing, and its exit in view', async () => {
   const answers: ImageryAnswers = { stops: [], reader: 'young-person', nation: 'wales' }
-  const names = [
-    'image',
-    'harm',
-    'acts',
-    'ages',
-    'permission',
-    'extent',
-    'malice',
-    'before',
-    'vulnerable',
-    'content',
-    'together',
-    'ended',
-  ]
   const pages = [
     await (await hub.app.request('/imagery')).text(),
     (await send(first('danger'))).html,
     ...(await Promise.all(
-      names.map(async (name) => (await send([...fieldsOf(answers), ['question', 'back'], ['to', name]])).html),
+      questionNames.map(async (name) => (await send([...fieldsOf(answers), ['question', 'back'], ['to', name]])).html),
     )),
   ]
   for (const html of pages) {

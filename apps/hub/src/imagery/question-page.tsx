@@ -1,4 +1,4 @@
-import { imageryActs, imageryEndings } from '@plain-record/law'
+import { imageryActs } from '@plain-record/law'
 import type { Child, FC } from 'hono/jsx'
 import { Button } from '../platform/ui/button.tsx'
 import { Checkboxes, type Choice, Radios } from '../platform/ui/choices.tsx'
@@ -7,7 +7,18 @@ import type { Problem } from '../platform/ui/problem.ts'
 import { Select } from '../platform/ui/select.tsx'
 import { Carried, ImageryFrame, type ImageryView, imageryPath } from './frame.tsx'
 import { ReaderFields } from './reader-fields.tsx'
-import { ageBands, type ImageryAnswers, type QuestionName, type Reader, yesNoNotSure } from './tree/answers.ts'
+import {
+  ageBands,
+  extents,
+  harms,
+  howEnded,
+  type ImageryAnswers,
+  images,
+  permissions,
+  type QuestionName,
+  type Reader,
+  yesNoNotSure,
+} from './tree/answers.ts'
 import { ageFields, fieldsOf, none } from './tree/read-answers.ts'
 import { seenField } from './tree/seen.ts'
 
@@ -76,13 +87,9 @@ const Fields: FC<QuestionProps> = ({ view, name, answers, problems = [] }): Chil
   )
   switch (name) {
     case 'image':
-      return radios(choicesOf(['real', 'fake_or_altered', 'text_only', 'unknown'], (value) => question.images[value]))
+      return radios(choicesOf(images, (value) => question.images[value]))
     case 'harm':
-      return radios(
-        choicesOf(['none', 'someone_else', 'assessed_person', 'both', 'unknown'], (value) =>
-          question.harms[value](reader),
-        ),
-      )
+      return radios(choicesOf(harms, (value) => question.harms[value](reader)))
     case 'acts':
       return (
         <Checkboxes
@@ -97,13 +104,11 @@ const Fields: FC<QuestionProps> = ({ view, name, answers, problems = [] }): Chil
     case 'ages':
       return <Ages view={view} answers={answers} reader={reader} title={title} hint={hint} problems={problems} />
     case 'permission':
-      return radios(choicesOf(['yes', 'no', 'pressured', 'unknown'], (value) => question.permissions[value]))
+      return radios(choicesOf(permissions, (value) => question.permissions[value]))
     case 'extent':
-      return radios(
-        choicesOf(['none', 'one_person', 'small_group', 'wide_or_public'], (value) => question.extents[value]),
-      )
+      return radios(choicesOf(extents, (value) => question.extents[value]))
     case 'ended':
-      return radios(choicesOf(['not-yet', ...imageryEndings], (value) => question.endings[value]))
+      return radios(choicesOf(howEnded, (value) => question.endings[value]))
     default:
       return radios(choicesOf(yesNoNotSure, (value) => question.sayings[value]))
   }

@@ -15,6 +15,12 @@ const ask = createAsk(library, readAskWords(`${root}content`))
 const assets = buildAssets(`${root}apps/hub/src/platform/ui`)
 export const testKeys = parseMasterKeys(Buffer.alloc(32, 9).toString('base64'))
 
+/** By name, or as pairs where a name comes several times. */
+export type SentFields = Readonly<Record<string, string>> | readonly (readonly [string, string])[]
+
+const pairsOf = (fields: SentFields): [string, string][] =>
+  (Array.isArray(fields) ? fields : Object.entries(fields)).map(([name, value]) => [name, value])
+
 /** The whole hub over a database of the test file's own, with a clock that the test sets and a log that it can read. */
 export async function hubForTest(environment: Readonly<Record<string, string>> = {}) {
   const database = await testDatabase<HubTables>()
@@ -38,15 +44,11 @@ export async function hubForTest(environment: Readonly<Record<string, string>> =
     })
   const { app } = make()
 
-  const send = (
-    path: string,
-    fields: Readonly<Record<string, string>>,
-    headers: Readonly<Record<string, string>> = {},
-  ) =>
+  const send = (path: string, fields: SentFields, headers: Readonly<Record<string, string>> = {}) =>
     app.request(path, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', ...headers },
-      body: new URLSearchParams(fields).toString(),
+      body: new URLSearchParams(pairsOf(fields)).toString(),
     })
 
   return {

@@ -1,4 +1,4 @@
-import type { ImageryAct, ImageryEnding, ImageryFacts } from '@plain-record/law'
+import { type ImageryAct, type ImageryFacts, imageryEndings } from '@plain-record/law'
 
 /** What may be happening that comes before any question of law. */
 export const stopNames = ['danger', 'threat', 'money', 'spreading', 'adult', 'grooming', 'under-13'] as const
@@ -13,6 +13,13 @@ export type Nation = (typeof nations)[number]
 export const yesNoNotSure = ['yes', 'no', 'not-sure'] as const
 export type Said = (typeof yesNoNotSure)[number]
 
+/** What can be chosen, in the order in which it is offered. */
+export const images = ['real', 'fake_or_altered', 'text_only', 'unknown'] as const
+export const harms = ['none', 'someone_else', 'assessed_person', 'both', 'unknown'] as const
+export const permissions = ['yes', 'no', 'pressured', 'unknown'] as const
+export const extents = ['none', 'one_person', 'small_group', 'wide_or_public'] as const
+export const howEnded = ['not-yet', ...imageryEndings] as const
+
 /** An age as it is chosen: nobody is asked for a date of birth. */
 export const ageBands = ['under-10', '10', '11', '12', '13', '14', '15', '16', '17', '18', 'not-sure'] as const
 export type AgeBand = (typeof ageBands)[number]
@@ -26,18 +33,18 @@ export type ImageryAnswers = {
   readonly stops?: readonly StopName[]
   readonly reader?: Reader
   readonly nation?: Nation
-  readonly image?: ImageryFacts['imageType']
+  readonly image?: (typeof images)[number]
   readonly acts?: readonly ImageryAct[]
-  readonly harm?: ImageryFacts['harmfulConductBy']
+  readonly harm?: (typeof harms)[number]
   readonly ages?: { readonly actor: AgeBand; readonly shown: AgeBand; readonly other: AgeBand }
-  readonly permission?: ImageryFacts['permissionOfPersonShown']
-  readonly extent?: ImageryFacts['sharingExtent']
+  readonly permission?: (typeof permissions)[number]
+  readonly extent?: (typeof extents)[number]
   readonly malice?: Said
   readonly before?: Said
   readonly vulnerable?: Said
   readonly content?: Said
   readonly together?: Said
-  readonly ended?: ImageryEnding | 'not-yet'
+  readonly ended?: (typeof howEnded)[number]
 }
 
 export type QuestionName = keyof Omit<ImageryAnswers, 'stops' | 'nation'>

@@ -1,5 +1,17 @@
-import { type ImageryFacts, imageryActs, imageryEndings, imageryPathway } from '@plain-record/law'
-import { ageBands, factsFrom, type ImageryAnswers, type QuestionName, readers, yesNoNotSure } from './answers.ts'
+import { type ImageryFacts, imageryActs, imageryPathway } from '@plain-record/law'
+import {
+  ageBands,
+  extents,
+  factsFrom,
+  harms,
+  howEnded,
+  type ImageryAnswers,
+  images,
+  permissions,
+  type QuestionName,
+  readers,
+  yesNoNotSure,
+} from './answers.ts'
 
 /** The questions after the first screen, in their order. */
 export const questionNames = [
@@ -25,25 +37,27 @@ const forProfessionals: ReadonlySet<QuestionName> = new Set(['content'])
 export const isFor = (name: QuestionName, { reader }: ImageryAnswers): boolean =>
   !forProfessionals.has(name) || reader === 'school' || reader === 'professional'
 
+const isKnown = (value: string): boolean => value !== 'unknown'
+
 /** The answers that stand for all that a question can have. */
 const ways: { readonly [Name in QuestionName]: readonly Partial<ImageryAnswers>[] } = {
   reader: readers.map((reader) => ({ reader })),
-  image: (['real', 'fake_or_altered', 'text_only'] as const).map((image) => ({ image })),
-  harm: (['none', 'assessed_person', 'someone_else', 'both'] as const).map((harm) => ({ harm })),
+  image: images.filter(isKnown).map((image) => ({ image })),
+  harm: harms.filter(isKnown).map((harm) => ({ harm })),
   acts: [[], ...imageryActs.map((act) => [act])].map((acts) => ({ acts })),
   ages: ageBands.flatMap((band) => [
     { ages: { actor: band, shown: '15', other: '15' } as const },
     { ages: { actor: '15', shown: band, other: '15' } as const },
     { ages: { actor: '15', shown: '15', other: band } as const },
   ]),
-  permission: (['yes', 'no', 'pressured'] as const).map((permission) => ({ permission })),
-  extent: (['none', 'one_person', 'small_group', 'wide_or_public'] as const).map((extent) => ({ extent })),
+  permission: permissions.filter(isKnown).map((permission) => ({ permission })),
+  extent: extents.map((extent) => ({ extent })),
   malice: yesNoNotSure.map((malice) => ({ malice })),
   before: yesNoNotSure.map((before) => ({ before })),
   vulnerable: yesNoNotSure.map((vulnerable) => ({ vulnerable })),
   content: yesNoNotSure.map((content) => ({ content })),
   together: yesNoNotSure.map((together) => ({ together })),
-  ended: [{ ended: 'not-yet' as const }, ...imageryEndings.map((ended) => ({ ended }))],
+  ended: howEnded.map((ended) => ({ ended })),
 }
 
 /** How what is still open may turn out: nothing more, or as much as there can be. */

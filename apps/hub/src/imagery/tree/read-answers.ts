@@ -1,9 +1,14 @@
-import { imageryActs, imageryEndings } from '@plain-record/law'
+import { imageryActs } from '@plain-record/law'
 import type { SentForm } from '../../platform/http/read-form.ts'
 import {
   ageBands,
+  extents,
+  harms,
+  howEnded,
   type ImageryAnswers,
+  images,
   nations,
+  permissions,
   type QuestionName,
   readers,
   type StopName,
@@ -14,12 +19,6 @@ import {
 /** Names of fields. `stop` and `act` may come several times; `none` says that none of the others is so. */
 export const none = 'none'
 export const ageFields = { actor: 'age-actor', shown: 'age-shown', other: 'age-other' } as const
-
-const images = ['real', 'fake_or_altered', 'text_only', 'unknown'] as const
-const harms = ['none', 'assessed_person', 'someone_else', 'both', 'unknown'] as const
-const permissions = ['yes', 'no', 'pressured', 'unknown'] as const
-const extents = ['none', 'one_person', 'small_group', 'wide_or_public'] as const
-const endings = ['not-yet', ...imageryEndings] as const
 
 /** The answers that a form brings with it. What is none of ours is left out: it came from no page of ours. */
 export function readAnswers(form: SentForm): ImageryAnswers {
@@ -46,7 +45,7 @@ export function readAnswers(form: SentForm): ImageryAnswers {
     vulnerable: one('vulnerable', yesNoNotSure),
     content: one('content', yesNoNotSure),
     together: one('together', yesNoNotSure),
-    ended: one('ended', endings),
+    ended: one('ended', howEnded),
   })
 }
 
