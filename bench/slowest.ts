@@ -97,6 +97,15 @@ const post = (path: string, body: string) =>
 for (const path of ['assess', 'explain'])
   for (const [what, body] of bodies) await measure(`POST /api/v1/${path}: ${what}`, () => post(path, body))
 await measure('POST /api/v1/ask: 20,000 characters', () => post('ask', JSON.stringify({ text: longQuestion })))
+const letter = (words: string) => () =>
+  fetch(`${hub.url}/outcomes`, { method: 'POST', body: new URLSearchParams({ letter: words }) })
+const differentWords = Array.from({ length: 250 }, (_, i) => `${'investigation'.slice(i % 9)}${i}`.slice(0, 7)).join(
+  ' ',
+)
+await measure('POST /outcomes: 2,000 characters of one word', letter('x'.repeat(2000)))
+await measure('POST /outcomes: 2,000 characters of misspelt words', letter('furthr investigaton '.repeat(100)))
+await measure('POST /outcomes: 250 different words', letter(differentWords))
+await measure('POST /outcomes: 200,000 characters', letter('x'.repeat(200_000)))
 await measure('a page beside a batch of 1,000 records', async () => {
   const batch = post('assess', JSON.stringify({ records })).then((answer) => answer.arrayBuffer())
   await sleep(200) // it is being answered by now

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { faults, openBrowser, sizes, visit } from './browser.ts'
+import { faults, leading, looks, openBrowser, sidewaysOf, visit } from './browser.ts'
 import { type RunningHub, startHub } from './hub-process.ts'
 
 let hub: RunningHub
@@ -25,6 +25,18 @@ const open = (path: string) => async (page: Page) => {
   await page.goto(hub.url + path)
 }
 
+const findOutcome = (words: string) => async (page: Page) => {
+  await page.goto(`${hub.url}/outcomes`)
+  await page.getByLabel('Type the number, or some of the words').fill(words)
+  await leading(page, () => page.getByRole('button', { name: 'Find the outcome' }).click())
+}
+const compareOutcomes = (first: string, second: string) => async (page: Page) => {
+  await page.goto(`${hub.url}/outcomes`)
+  await page.getByLabel('First outcome').selectOption(first)
+  await page.getByLabel('Second outcome').selectOption(second)
+  await leading(page, () => page.getByRole('button', { name: 'Compare them' }).click())
+}
+
 /** Every kind of page in every state that looks different. The guides are added from the list that the hub itself shows. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['front page', open('/')],
@@ -36,6 +48,11 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['elsewhere', open('/elsewhere')],
   ['outcomes', open('/outcomes')],
   ['an outcome', open('/outcomes/21')],
+  ['an outcome that may be meant', findOutcome('further investigation is not in the public interest')],
+  ['no outcome like that', findOutcome('zxqv blorptang')],
+  ['no words of a letter', findOutcome('')],
+  ['two outcomes', compareOutcomes('10', '21')],
+  ['no two outcomes', compareOutcomes('21', '21')],
   ['contacts', open('/contacts')],
   ['contacts for under 18', open('/contacts/under-18')],
   ['empty box', open('/ask')],
@@ -73,17 +90,12 @@ async function looksRight(options: BrowserContextOptions, show: (page: Page) => 
   const { page, context, troubles } = await visit(browser, options)
   await show(page)
   expect(await faults(page)).toEqual([])
-  const sideways = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-  expect(sideways).toBe(0)
+  expect(await sidewaysOf(page)).toBe(0)
   expect(troubles).toEqual([])
   await context.close()
 }
 
-describe.each([
-  { colorScheme: 'light', viewport: sizes.phone },
-  { colorScheme: 'dark', viewport: sizes.desktop },
-  { colorScheme: 'light', viewport: sizes.narrow },
-] as const)('in $colorScheme at $viewport.width px', (options) => {
+describe.each(looks)('in $colorScheme at $viewport.width px', (options) => {
   test.each(states)('%s has no fault that axe can find, and nothing to scroll sideways for', (_name, show) =>
     looksRight(options, show),
   )
@@ -118,9 +130,6 @@ test('text four times its size stays readable without scrolling sideways', async
   const { page } = await visit(browser, { viewport: { width: 320, height: 256 } })
   for (const path of ['/', '/guides/filtering', '/helpline']) {
     await page.goto(hub.url + path)
-    expect(
-      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-      path,
-    ).toBe(0)
+    expect(await sidewaysOf(page), path).toBe(0)
   }
 })

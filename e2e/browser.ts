@@ -54,6 +54,17 @@ export async function faults(page: Page): Promise<readonly string[]> {
   return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
 }
 
+/** How pages are looked at: a phone, a desktop in the dark, and the narrowest phone there is. */
+export const looks = [
+  { colorScheme: 'light', viewport: sizes.phone },
+  { colorScheme: 'dark', viewport: sizes.desktop },
+  { colorScheme: 'light', viewport: sizes.narrow },
+] as const
+
+/** How many pixels of the page stand beyond its right edge. */
+export const sidewaysOf = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
 /** Chooses a radio or checkbox as a person does: by its words, which are what the finger lands on. */
 export async function choose(page: Page, words: string): Promise<void> {
   await page.locator('label').filter({ hasText: words }).click()

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { choose, faults, leading, openBrowser, sizes, visit } from './browser.ts'
+import { choose, faults, leading, looks, openBrowser, sidewaysOf, visit } from './browser.ts'
 import { type RunningHub, startHub } from './hub-process.ts'
 
 let hub: RunningHub
@@ -258,18 +258,13 @@ test('a result prints whole, with its steps open and a plain cover if that is wa
   ).toBe(true)
 })
 
-describe.each([
-  { colorScheme: 'light', viewport: sizes.phone },
-  { colorScheme: 'dark', viewport: sizes.desktop },
-  { colorScheme: 'light', viewport: sizes.narrow },
-] as const)('in $colorScheme at $viewport.width px', (options) => {
+describe.each(looks)('in $colorScheme at $viewport.width px', (options) => {
   test('no page of a check has a fault that axe can find, or scrolls sideways', { timeout: 300_000 }, async () => {
     const { page, troubles } = await visit(browser, options)
     const look = async (): Promise<void> => {
       const at = await heading(page)
       expect(await faults(page), at).toEqual([])
-      const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-      expect(wide, at).toBe(0)
+      expect(await sidewaysOf(page), at).toBe(0)
     }
     await page.goto(`${hub.url}/check`)
     await look()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { faults, leading, openBrowser, sizes, visit } from './browser.ts'
+import { faults, leading, looks, openBrowser, sidewaysOf, visit } from './browser.ts'
 import { type RunningHub, startHub } from './hub-process.ts'
 
 let hub: RunningHub
@@ -145,20 +145,13 @@ describe.each([{ script: true }, { script: false }])('with script: $script', ({ 
   )
 })
 
-describe.each([
-  { colorScheme: 'light', viewport: sizes.phone },
-  { colorScheme: 'dark', viewport: sizes.desktop },
-  { colorScheme: 'light', viewport: sizes.narrow },
-] as const)('in $colorScheme at $viewport.width px', (options) => {
+describe.each(looks)('in $colorScheme at $viewport.width px', (options) => {
   test('no screen has a fault that axe can find, or scrolls sideways', { timeout: 300_000 }, async () => {
     const { page, troubles } = await visit(browser, options)
     const look = async (): Promise<void> => {
       const at = await heading(page)
       expect(await faults(page), at).toEqual([])
-      expect(
-        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-        at,
-      ).toBe(0)
+      expect(await sidewaysOf(page), at).toBe(0)
     }
     const serious = scenarios.find(({ facts }) => facts['coercionOrThreat']) ?? scenarios[0]
     if (!serious) throw new Error('there are no scenarios')

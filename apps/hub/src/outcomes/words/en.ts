@@ -109,7 +109,6 @@ export const en = {
     title: (codes: readonly [string, string]) => `Outcome ${codes[0]} and Outcome ${codes[1]}`,
     again: 'Compare two others',
     fact: 'What we compare',
-    differ: 'How they differ',
     caption: (codes: readonly [string, string]) => `Outcome ${codes[0]} beside Outcome ${codes[1]}`,
     more: (code: string) => `More about Outcome ${code}`,
     problems: {
