@@ -2,6 +2,7 @@ import { sheetEn } from '@plain-record/check'
 import { isoOf } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
 import type { HubEnv } from '../platform/http/hub-env.ts'
+import { notesName, sendFile } from '../platform/http/send-file.ts'
 import { sendPage } from '../platform/http/send-page.ts'
 import { withForm } from '../platform/http/with-form.ts'
 import type { Problem } from '../platform/ui/problem.ts'
@@ -17,7 +18,7 @@ import { datesCalendar } from './keep/dates-calendar.ts'
 import { KeepPage } from './keep/keep-page.tsx'
 import { copyField, OpenPage, problemsWithCopy } from './keep/open-page.tsx'
 import { OpenedPage } from './keep/opened-page.tsx'
-import { answerPdf, fileNameOf } from './keep/pdf/answer-pdf.ts'
+import { answerPdf } from './keep/pdf/answer-pdf.ts'
 import { sheetOf } from './result-routes.tsx'
 
 export type KeepRouteDeps = JourneyRouteDeps & {
@@ -72,7 +73,7 @@ export const keepRoutes = (deps: KeepRouteDeps) => {
         service: site.service,
         cover,
       })
-      return sendFile(c, new Uint8Array(bytes), { type: 'application/pdf', name: fileNameOf(sheet, 'pdf') })
+      return sendFile(c, new Uint8Array(bytes), { type: 'application/pdf', name: notesName(sheet.on, 'pdf') })
     })
     .get('/dates.ics', async (c) => {
       const draft = await journeys.open(c, idOf(c))
@@ -80,7 +81,7 @@ export const keepRoutes = (deps: KeepRouteDeps) => {
       if (!sheet) return answerGone(c, deps)
       const calendar = datesCalendar(sheet, { words: keep.calendar, secret: deps.calendarSecret })
       if (calendar === undefined) return c.redirect(`/check/${idOf(c)}/keep`, 303)
-      return sendFile(c, calendar, { type: 'text/calendar; charset=utf-8', name: fileNameOf(sheet, 'ics') })
+      return sendFile(c, calendar, { type: 'text/calendar; charset=utf-8', name: notesName(sheet.on, 'ics') })
     })
     .get('/notes.txt', async (c) => {
       const draft = await journeys.open(c, idOf(c))
@@ -89,18 +90,9 @@ export const keepRoutes = (deps: KeepRouteDeps) => {
       const sealed = sealCopy(copy, deps.copySecrets[0])
       if (!sealed) return c.redirect(`/check/${idOf(c)}/keep`, 303)
       const text = copyFile(sealed, { keptOn: copy.keptOn, words: keep.file, ui: site.words })
-      return sendFile(c, text, { type: 'text/plain; charset=utf-8', name: fileNameOf({ on: copy.keptOn }, 'txt') })
+      return sendFile(c, text, { type: 'text/plain; charset=utf-8', name: notesName(copy.keptOn, 'txt') })
     })
 }
-
-type SentFile = { readonly type: string; readonly name: string }
-
-const sendFile = (c: Context<HubEnv>, body: string | Uint8Array<ArrayBuffer>, { type, name }: SentFile) =>
-  c.body(body, 200, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-    'cache-control': 'no-store',
-  })
 
 /** A copy comes back: pasted, never sent as a file. */
 export const openRoutes = (deps: KeepRouteDeps) => {

@@ -7,7 +7,7 @@ import { en as result } from '../../result/words/en.ts'
 import { fineAndOrder, longRecord, threeConvictions } from '../testing/drafts.ts'
 import { sheetOf } from '../testing/sheets.ts'
 import { en as keep } from '../words/en.ts'
-import { answerPdf, fileNameOf } from './answer-pdf.ts'
+import { answerPdf } from './answer-pdf.ts'
 
 const words = { result, keep, ui }
 const make = (sheet: Sheet, cover: 'plain' | 'none' = 'none'): Promise<Buffer> =>
@@ -128,10 +128,6 @@ describe('the PDF of a result', () => {
     })
     expect(info).not.toHaveProperty('Author')
     expect(info).not.toHaveProperty('ModDate')
-  })
-
-  test('is called after its day alone', () => {
-    expect(fileNameOf(unsureSheet, 'pdf')).toBe('notes-2026-11-26.pdf')
   })
 
   test('is the same for the same result', async () => {

@@ -1,8 +1,17 @@
 import type { Sheet } from '@plain-record/check'
+import {
+  bytesOf,
+  type Document,
+  fonts,
+  leftOf,
+  newDocument,
+  numberPages,
+  tagged,
+  widthOf,
+} from '../../../platform/pdf/document.ts'
+import { drawBlocks } from '../../../platform/pdf/draw-blocks.ts'
 import type { Service } from '../../../platform/ui/service.ts'
 import { blocksOf, type PdfWords } from './blocks.ts'
-import { bytesOf, type Document, fonts, leftOf, newDocument, numberPages, tagged, widthOf } from './document.ts'
-import { drawBlocks } from './draw-blocks.ts'
 
 type AnswerPdf = {
   readonly words: PdfWords
@@ -20,7 +29,7 @@ export async function answerPdf(sheet: Sheet, { words, service, cover }: AnswerP
   const doc = newDocument({ title: pdf.title, lang: words.ui.lang, on: sheet.on })
   if (cover === 'plain') drawCover(doc, pdf.cover)
   doc.addPage()
-  await drawBlocks(doc, blocksOf(sheet, { words, service: cover === 'plain' ? undefined : service }), words)
+  await drawBlocks(doc, blocksOf(sheet, { words, service: cover === 'plain' ? undefined : service }))
   numberPages(doc, pdf.page, cover === 'plain' ? 1 : 0)
   return bytesOf(doc)
 }
@@ -32,6 +41,3 @@ function drawCover(doc: Document, says: string): void {
     tagged(doc, 'P', () => doc.text(says, leftOf, doc.page.height * 0.42, { width: widthOf(doc), align: 'center' })),
   )
 }
-
-/** What the file is called where it is saved: only the day tells one from another. */
-export const fileNameOf = ({ on }: Pick<Sheet, 'on'>, kind: 'pdf' | 'ics' | 'txt'): string => `notes-${on}.${kind}`

@@ -1,37 +1,12 @@
 import { distinctSteps, type Sheet, type SheetMatter, type SheetTell, type StepTree } from '@plain-record/check'
 import type { CalendarDate, CheckName, Shows } from '@plain-record/law'
+import { type Block, type Entry, heading, list, strong, text } from '../../../platform/pdf/block.ts'
 import { longDate } from '../../../platform/ui/long-date.ts'
 import type { Service } from '../../../platform/ui/service.ts'
 import type { UiWords } from '../../../platform/ui/words/ui-words.ts'
 import type { ResultWords } from '../../result/words/en.ts'
 import type { KeepWords } from '../words/en.ts'
-
-export type Entry = {
-  readonly text: string
-  /** An address that follows it. */
-  readonly url?: string
-  /** What is set in below it. */
-  readonly below?: readonly Entry[]
-}
-
-/** A part of the document, before anything is drawn. */
-export type Block =
-  | { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly is: 'text'; readonly text: string; readonly strong?: true }
-  | { readonly is: 'list'; readonly entries: readonly Entry[] }
-  /** The first cell of each row names the row. `shares`: of the width, for each column. */
-  | {
-      readonly is: 'table'
-      readonly head: readonly string[]
-      readonly rows: readonly (readonly string[])[]
-      readonly shares: readonly number[]
-    }
-  | {
-      readonly is: 'timeline'
-      readonly timeline: Sheet['timeline']
-      readonly on: CalendarDate
-      readonly onSaid: string
-    }
+import { drawTimeline } from './draw-timeline.ts'
 
 export type PdfWords = { readonly result: ResultWords; readonly keep: KeepWords; readonly ui: UiWords }
 
@@ -60,11 +35,6 @@ export function blocksOf(
     ...ending(within, service),
   ]
 }
-
-const heading = (level: 1 | 2 | 3, text: string): Block => ({ is: 'heading', level, text })
-const text = (says: string): Block => ({ is: 'text', text: says })
-const strong = (says: string): Block => ({ is: 'text', text: says, strong: true })
-const list = (entries: readonly string[]): Block => ({ is: 'list', entries: entries.map((says) => ({ text: says })) })
 
 function opening({ sheet, words: { result }, date }: Within): readonly Block[] {
   return [
@@ -126,7 +96,16 @@ function timeline({ sheet, words, date }: Within): readonly Block[] {
   return [
     heading(2, said.title),
     ...(allSpent ? [text(allSpent.says)] : []),
-    { is: 'timeline', timeline: sheet.timeline, on: sheet.on, onSaid: date(sheet.on) },
+    {
+      is: 'drawing',
+      draw: (doc, parent) =>
+        drawTimeline(doc, parent, {
+          timeline: sheet.timeline,
+          on: sheet.on,
+          onSaid: date(sheet.on),
+          words: words.result.timeline,
+        }),
+    },
     {
       is: 'table',
       head: [said.matter, said.from, said.ownUntil, said.until, said.heldOpenBy],

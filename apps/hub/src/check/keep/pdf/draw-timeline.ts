@@ -1,15 +1,6 @@
 import type { Sheet } from '@plain-record/check'
 import type { CalendarDate } from '@plain-record/law'
 import {
-  barHeight,
-  type DrawnBar,
-  type Part,
-  type TimelineLayout,
-  timelineLayout,
-} from '../../result/timeline-layout.ts'
-import { barsEnd } from '../../result/timeline-scale.ts'
-import type { ResultWords } from '../../result/words/en.ts'
-import {
   bottomOf,
   type Document,
   type Element,
@@ -20,8 +11,17 @@ import {
   sizes,
   tagged,
   widthOf,
-} from './document.ts'
-import { printable } from './printable.ts'
+} from '../../../platform/pdf/document.ts'
+import { printable } from '../../../platform/pdf/printable.ts'
+import {
+  barHeight,
+  type DrawnBar,
+  type Part,
+  type TimelineLayout,
+  timelineLayout,
+} from '../../result/timeline-layout.ts'
+import { barsEnd } from '../../result/timeline-scale.ts'
+import type { ResultWords } from '../../result/words/en.ts'
 
 type Timeline = {
   readonly timeline: Sheet['timeline']

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { WrittenBlock } from './block.ts'
 import {
   asArtifact,
   bottomOf,
@@ -14,7 +14,7 @@ import {
 } from './document.ts'
 import { printable } from './printable.ts'
 
-type Table = Extract<Block, { readonly is: 'table' }>
+type Table = Extract<WrittenBlock, { readonly is: 'table' }>
 type Cell = {
   readonly text: string
   readonly x: number

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Block, Entry, PdfWords } from './blocks.ts'
+import type { Block, Entry } from './block.ts'
 import { type Document, type Element, fonts, leaveGap, leftOf, makeRoom, sizes, tagged, widthOf } from './document.ts'
 import { drawTable } from './draw-table.ts'
-import { drawTimeline } from './draw-timeline.ts'
 import { printable } from './printable.ts'
 
 const headings = {
@@ -16,21 +15,17 @@ const indent = 14
 const deepest = 6
 
 /** Draws blocks one below the other, on as many pages as they need, and says of each part what it is. */
-export async function drawBlocks(doc: Document, blocks: readonly Block[], words: PdfWords): Promise<void> {
+export async function drawBlocks(doc: Document, blocks: readonly Block[]): Promise<void> {
   const root = tagged(doc, 'Document')
   doc.addStructure(root)
   for (const [i, block] of blocks.entries()) {
     if (i % atATime === atATime - 1) await setImmediate() // a long record must not keep others waiting
-    drawBlock(doc, root, { block, words })
+    drawBlock(doc, root, block)
   }
   root.end()
 }
 
-function drawBlock(
-  doc: Document,
-  parent: Element,
-  { block, words }: { readonly block: Block; readonly words: PdfWords },
-): void {
+function drawBlock(doc: Document, parent: Element, block: Block): void {
   switch (block.is) {
     case 'heading':
       drawHeading(doc, parent, block)
@@ -47,8 +42,8 @@ function drawBlock(
     case 'table':
       drawTable(doc, parent, block)
       return
-    case 'timeline':
-      drawTimeline(doc, parent, { ...block, words: words.result.timeline })
+    case 'drawing':
+      block.draw(doc, parent)
   }
 }
 
