@@ -1,11 +1,13 @@
+import type { Source } from '../src/finding.ts'
 import { imageryPoints } from '../src/imagery/imagery-points.ts'
+import { outcomeRules } from '../src/imagery/outcome-rules.ts'
 import { policeOutcomes } from '../src/outcomes/outcome-table.ts'
 import { checksOfOutcome } from '../src/outcomes/outcomes.ts'
 import { roles } from '../src/roles/role-table.ts'
 import { lawCheckedOn } from '../src/version.ts'
 import { en } from '../src/words/en.ts'
 import { sentence } from '../src/words/explain.ts'
-import { imageryPointSentences } from '../src/words/names-en.ts'
+import { imageryPointSentences, outcomeFactorSentences, outcomeNeedSentences } from '../src/words/names-en.ts'
 import { citedRules } from './rules-page.ts'
 
 const made = (from: string): string =>
@@ -36,6 +38,16 @@ export function imageryPage(): string {
     ({ name, against, refer, source }) =>
       `| ${imageryPointSentences[name]} | ${against === undefined ? '–' : against.replaceAll('-', ' ')} | ${refer ? 'yes' : '–'} | ${source.title}, ${source.provision} (${source.rule}, *${source.confidence}*) |`,
   )
+  const weighed = outcomeRules.map(({ code, needs, towards, against }) => {
+    const cell = (entries: readonly { readonly says: string; readonly source: Source }[]): string =>
+      entries.length === 0
+        ? '–'
+        : entries.map(({ says, source }) => `${says} (${source.rule}, *${source.confidence}*)`).join('<br>')
+    const factors = (some: typeof towards): string =>
+      cell(some.map(({ name, source }) => ({ says: outcomeFactorSentences[name], source })))
+    const needed = cell(needs.map(({ name, source }) => ({ says: outcomeNeedSentences[name], source })))
+    return `| **${code}** | ${needed} | ${factors(towards)} | ${factors(against)} |`
+  })
   return `# Youth-produced imagery: what the pathway goes by
 
 ${made('imagery/')}
@@ -48,6 +60,15 @@ an image that is spreading or a risk to somebody's life is told, help comes firs
 | fact | Outcome 21 | ask for help now | source |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
+
+## What counts for and against each outcome
+
+For a sheet that an officer or a youth justice worker can print. It is an aid and not a decision: nothing is ranked, and no sum is made.
+The points above stand against Outcome 21 too.
+
+| outcome | needs | towards | against |
+| --- | --- | --- | --- |
+${weighed.join('\n')}
 
 ## Rules
 

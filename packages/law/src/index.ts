@@ -22,6 +22,7 @@ export {
   whatToTell,
 } from './disclosure/self-disclosure.ts'
 export { type Confidence, chainOf, confidenceOf, type Finding, type Source } from './finding.ts'
+export type { CaseFacts } from './imagery/case-facts.ts'
 export {
   type ImageryAct,
   type ImageryEnding,
@@ -44,6 +45,7 @@ export {
   type TurnedFact,
 } from './imagery/imagery-pathway.ts'
 export type { LaterChecks } from './imagery/later-checks.ts'
+export { type WeighedOutcome, type Weighing, weighOutcomes } from './imagery/weigh-outcomes.ts'
 export { acts, type CatalogueEntry, catalogue, type Listing } from './offences/catalogue.ts'
 export { codesOf, entryOf } from './offences/catalogue-index.ts'
 export { type FoundOffence, findOffences, prepareOffences } from './offences/find-offences.ts'

@@ -51,6 +51,31 @@ const publications = {
     title: 'UKCIS, sharing nudes and semi-nudes: advice for education settings',
     url: 'https://www.gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people',
   },
+  cpsChildren: {
+    title: 'CPS, children as suspects and defendants',
+    url: 'https://www.cps.gov.uk/legal-guidance/youth-offenders',
+  },
+  cpsImages: {
+    title: 'CPS, indecent and prohibited images of children',
+    url: 'https://cps.gov.uk/legal-guidance/indecent-and-prohibited-images-children',
+  },
+  cda1998: { title: 'Crime and Disorder Act 1998', url: `${legislation}/ukpga/1998/37` },
+  forceNote: {
+    title: 'Cleveland Police, note on Outcome 21 (30 October 2024)',
+    url: 'https://www.cleveland.police.uk/foi-ai/cleveland-police/disclosure/2025/january/foi-3825-outcome-21/',
+  },
+  outcomeGroups: {
+    title: 'Home Office outcome groups, as worded in Gwent Police FOI 2025/28532',
+    url: 'https://www.gwent.police.uk/foi-ai/gwent-police/disclosure2/2025/202528532---crime-outcomes-april-2024-march-2025/',
+  },
+  askThePolice: {
+    title: 'Ask the Police, community resolutions',
+    url: 'https://www.askthe.police.uk/faq/?id=c7f3ef1e-07e7-ec11-bb3c-000d3a0afccd',
+  },
+  gravityMatrix: {
+    title: 'Child Gravity Matrix 2023 (as described by Olliers, 27 June 2024)',
+    url: 'https://olliers.com/news/indecent-images-and-youths-caution',
+  },
   outcomeCounting: {
     title: 'Home Office crime outcomes framework',
     url: 'https://gov.uk/government/statistics/crime-outcomes-in-england-and-wales-2023-to-2024/crime-outcomes-in-england-and-wales-technical-annex',
@@ -100,6 +125,13 @@ export const cypa1933: (provision: string, cited: Cited) => Source = citing(publ
 export const collegeBriefing: (provision: string, cited: Cited) => Source = citing(publications.collegeBriefing)
 export const npccRecording: (provision: string, cited: Cited) => Source = citing(publications.npccRecording)
 export const ukcisAdvice: (provision: string, cited: Cited) => Source = citing(publications.ukcisAdvice)
+export const cpsChildren: (provision: string, cited: Cited) => Source = citing(publications.cpsChildren)
+export const cpsImages: (provision: string, cited: Cited) => Source = citing(publications.cpsImages)
+export const cda1998: (provision: string, cited: Cited) => Source = citing(publications.cda1998)
+export const forceNote: (provision: string, cited: Cited) => Source = citing(publications.forceNote)
+export const outcomeGroups: (provision: string, cited: Cited) => Source = citing(publications.outcomeGroups)
+export const askThePolice: (provision: string, cited: Cited) => Source = citing(publications.askThePolice)
+export const gravityMatrix: (provision: string, cited: Cited) => Source = citing(publications.gravityMatrix)
 export const outcomeCounting: (provision: string, cited: Cited) => Source = citing(publications.outcomeCounting)
 export const ourDesign: (provision: string, cited: Cited) => Source = citing(publications.ourDesign)
 export const acro: (provision: string, cited: Cited) => Source = citing(publications.acro)

@@ -10,7 +10,6 @@ export type Direction = 'may-be-appropriate' | 'unlikely' | 'not-appropriate'
 /** `no-immediate-trigger` is never "do nothing". */
 export type Referral = 'refer-now' | 'no-immediate-trigger'
 
-/** What one fact would change, were it otherwise. */
 /** The facts that are looked at the other way round. */
 export type TurnedFact =
   | 'adultInvolved'
@@ -25,6 +24,7 @@ export type TurnedFact =
   | 'immediateRiskOfHarm'
   | 'relationship'
 
+/** What one fact would change, were it otherwise. */
 export type Counterfactual = {
   readonly fact: TurnedFact
   readonly outcome21: Direction

@@ -13,6 +13,8 @@ import {
   listedNames,
   mayAskSentences,
   otherOutcomeNames,
+  outcomeFactorSentences,
+  outcomeNeedSentences,
   roleCheckNames,
 } from './names-en.ts'
 import type { Reasons } from './reason.ts'
@@ -256,6 +258,8 @@ const reasons: Words['reasons'] = {
       ? 'Guidance points away from Outcome 21 here. The police decide.'
       : 'Guidance says that Outcome 21 does not fit a case like this. The police decide.',
   'imagery-point': ({ point }) => imageryPointSentences[point],
+  'outcome-need': ({ need }) => outcomeNeedSentences[need],
+  'outcome-factor': ({ factor }) => outcomeFactorSentences[factor],
   'referral-now': () => 'Ask the police or children’s social care for help now.',
   'referral-no-trigger': () =>
     'Nothing you told us means that somebody has to be called at once. That is not the same as doing nothing: an adult who can help should know.',

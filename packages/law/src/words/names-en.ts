@@ -1,4 +1,5 @@
 import type { CheckName } from '../disclosure/check-answer.ts'
+import type { FactorName, NeedName } from '../imagery/case-facts.ts'
 import type { LaterBasic, LaterEnhanced, LaterStandard, PointName } from '../imagery/imagery-facts.ts'
 import type { CautionKind, DisposalKind, OtherOutcomeKind } from '../record/disposal-kinds.ts'
 import type { Tri } from '../record/record.ts'
@@ -149,6 +150,46 @@ export const imageryPointSentences: Readonly<Record<PointName, string>> = {
   'content-concern': 'A professional is worried about what it shows.',
   'vulnerability-or-capacity': 'Somebody involved may need extra care, or may not have been able to agree.',
   'immediate-risk': 'Somebody is in danger now, or may hurt themselves.',
+}
+
+/** What has to be there before an outcome can be recorded. */
+export const outcomeNeedSentences: Readonly<Record<NeedName, string>> = {
+  'named-suspect': 'A suspect is named.',
+  'under-ten': 'The child was under 10 when it happened.',
+  'written-reason': 'Why it is so decided is written down.',
+  'victim-told': 'The victim has been told, or the parent or guardian of one who is a child.',
+  activity: 'Education, support or another activity has been carried out because of the report.',
+  'another-body': 'Another body, such as children’s social care or a school, takes over what is left to find out.',
+  'proof-for-action': 'The case has come so far that formal action could be taken.',
+  'takes-responsibility': 'The young person takes responsibility. This is the usual rule.',
+  'victim-views': 'What the victim thinks has been considered.',
+  'evidence-to-charge': 'There is enough evidence to charge.',
+  admission: 'The young person admits it.',
+  'explained-and-signed':
+    'If it has conditions: it was explained, with an appropriate adult for anyone of 16 or under, and a paper was signed.',
+  'gravity-matrix': 'The force’s gravity matrix for children was used.',
+  'charging-tests': 'The tests for a prosecution are met.',
+  'dpp-consent': 'The Director of Public Prosecutions has agreed to a case in court.',
+}
+
+/** What counts for or against an outcome. */
+export const outcomeFactorSentences: Readonly<Record<FactorName, string>> = {
+  agreed: 'The person shown agreed.',
+  'not-passed-on': 'It went to nobody, or to one person.',
+  'no-adult': 'No adult is involved.',
+  'no-pressure': 'There was no pressure, no grooming and no money.',
+  'first-time': 'The police have not dealt with something like it before.',
+  'diversion-first': 'For children, prevention and diversion come first.',
+  'something-aggravates': 'Something here makes the case more serious.',
+  'nothing-aggravates': 'Nothing here makes the case more serious.',
+  'full-investigation': 'Pressure, grooming, money or an adult calls for a full investigation.',
+  'proof-already-there': 'The proof is already there. Outcome 21 is for stopping before that.',
+  'agreed-and-alike':
+    'Where two of a similar age in a relationship agree, prosecutors said in 2016, court is not usually in the public interest. The words of today were not read.',
+  'under-thirteen':
+    'A child under 13 should not in general be taken to court for this without pressure, exploitation or abuse of trust.',
+  'came-unasked': 'It came without asking. That is a defence to having it, if it was not kept for long.',
+  'partner-defence': 'They lived together as partners, so there may be a narrow defence.',
 }
 
 /** What a later check may show. On an enhanced check it is never promised that nothing will be added. */

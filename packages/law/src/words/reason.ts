@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/day.ts'
+import type { FactorName, NeedName } from '../imagery/case-facts.ts'
 import type { LaterBasic, LaterEnhanced, LaterStandard, PointName } from '../imagery/imagery-facts.ts'
 import type { CautionKind, DisposalKind, OtherOutcomeKind } from '../record/disposal-kinds.ts'
 import type { OrderEnd, SaidLength } from '../record/length.ts'
@@ -152,6 +153,8 @@ export type Reasons = {
   'outcome-21-nothing-against': Nothing
   'outcome-21-against': { readonly direction: 'unlikely' | 'not-appropriate' }
   'imagery-point': { readonly point: PointName }
+  'outcome-need': { readonly need: NeedName }
+  'outcome-factor': { readonly factor: FactorName }
   'referral-now': Nothing
   'referral-no-trigger': Nothing
   'referral-case-ended': Nothing
