@@ -29,7 +29,7 @@ const outcomeSchema = z
     checks: z.object({ basic: wordedFinding, standard: wordedFinding, enhanced: wordedFinding }).meta({
       description:
         'What each check does with it by itself. as-the-caution, as-the-conviction: see what those show. police-may-add: the police ' +
-        'decide, and nobody can promise that they will not.',
+        'decide, and nobody can promise that they will not. does-not-apply: it names nobody whose check could show it.',
     }),
   })
   .meta({ id: 'Outcome', description: 'How the police closed a recorded crime, and what each check does with it.' })

@@ -56,7 +56,7 @@ describe('O63 to O76: what each check does with an outcome', () => {
       codes: ['6', '7', '8', '9', '10', '11', '12', '13', '15', '16', '17', '20', '21', '22'],
       expected: ['does-not-show', 'does-not-show', 'police-may-add'],
     },
-    { codes: ['5', '14', '18', '19'], expected: ['does-not-show', 'does-not-show', 'does-not-show'] },
+    { codes: ['5', '14', '18', '19'], expected: ['does-not-show', 'does-not-show', 'does-not-apply'] },
   ])('$codes: $expected', ({ codes, expected }) => {
     for (const code of codes) expect(shows(code), code).toEqual(expected)
   })

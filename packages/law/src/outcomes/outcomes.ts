@@ -24,8 +24,11 @@ export type OutcomeChecks = {
   readonly standard: Finding<OutcomeShows>
   readonly enhanced: Finding<OutcomeShows>
 }
-/** `as-the-caution`, `as-the-conviction`: see what those show. The code says nothing of it. */
-export type OutcomeShows = Shows | 'as-the-caution' | 'as-the-conviction'
+/**
+ * `as-the-caution`, `as-the-conviction`: see what those show. The code says nothing of it. `does-not-apply`: it names nobody whose check
+ * could show it, and of an enhanced certificate nothing more is said than that.
+ */
+export type OutcomeShows = Shows | 'as-the-caution' | 'as-the-conviction' | 'does-not-apply'
 
 /**
  * What each check does with an outcome. What is neither a caution nor a conviction shows on no basic or standard certificate; the
@@ -54,7 +57,7 @@ export function checksOfOutcome({ code, leadsTo, policeMayAdd }: PoliceOutcome):
           from: [never.standard],
         }
       : {
-          value: 'does-not-show',
+          value: 'does-not-apply',
           because: { say: 'outcome-nobody-named', with: { code } },
           source: nobodyNamed,
           from: [],

@@ -5,6 +5,7 @@ import { differences, inShort } from './outcomes-en.ts'
 const verdict: Readonly<Record<OutcomeShows, string>> = {
   shows: 'Will show',
   'does-not-show': 'Will not show',
+  'does-not-apply': 'Does not apply',
   'police-may-add': 'May show: the police decide',
   'cannot-tell': 'We cannot tell from this',
   'as-the-caution': 'We cannot tell from this',
@@ -98,6 +99,13 @@ export const en = {
       empty: 'Type the number, or some of the words of your letter',
       tooLong: (most: number) => `Type fewer words. ${most} characters are the most`,
     },
+  },
+  /** Where what was typed speaks of risk to life, danger or a threat. Nothing here may speak of outcomes. */
+  helpFirst: {
+    heading: 'Help comes first',
+    goOnHint:
+      'Go on when you want to, or if only your letter says this. What you typed goes with you. We keep nothing of it.',
+    goOn: 'Go on to what the letter means',
   },
   compare: {
     heading: 'Compare two outcomes',
