@@ -137,7 +137,16 @@ export function createApp(deps: HubDeps): Hub {
     }),
   )
   app.route('/employers', employersRoutes({ ...shared, words: words.employers, said, mayAsk: words.mayAsk }))
-  app.route('/outcomes', outcomesRoutes({ ...shared, words: words.outcomes, said }))
+  app.route(
+    '/outcomes',
+    outcomesRoutes({
+      ...shared,
+      words: words.outcomes,
+      said,
+      crisisIn: (text) => deps.ask.ask(text).crisis,
+      crisisSays: words.ask.crisis,
+    }),
+  )
   app.route('/imagery', imageryRoutes({ ...shared, words: words.imagery, said }))
   app.route(
     '/feedback',

@@ -1,6 +1,7 @@
 import { checksOfOutcome, policeOutcomes } from '@plain-record/law'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import { en as askWords } from '../ask/words/en.ts'
 import { hubForTest, textOf } from '../testing/hub-for-test.ts'
 import { guidesAbout } from './about-outcome.ts'
 import { en } from './words/en.ts'
@@ -27,6 +28,8 @@ const states: readonly (readonly [string, number, () => Response | Promise<Respo
   ['outcomes found', 200, () => letter('not in the public interest')],
   ['an outcome found by number', 200, () => letter('21')],
   ['nothing found', 200, () => letter('xyzzyq')],
+  ['help first', 200, () => letter('I have a letter and I want to die')],
+  ['help first, for a threat', 200, () => letter('they will post my nudes if i dont pay')],
   ['nothing typed', 422, () => letter('  ')],
   ['too much typed', 422, () => letter('caution '.repeat(300))],
   ['two outcomes', 200, () => compared('10', '21')],
@@ -214,6 +217,181 @@ describe('the words of a letter', () => {
     await get('/outcomes/zebracrossing')
     expect(hub.logged.length).toBeGreaterThan(0)
     expect(hub.logged.join('')).not.toMatch(/zebracrossing/i)
+  })
+})
+
+/** Letters as forces write them, and what people type of them: with crimes in them, and no crisis. */
+const ordinaryLetters = [
+  'Further investigation, resulting from the crime report, which could provide evidence sufficient to support formal action being taken against the named suspect, is not in the public interest – police decision.',
+  'Diversionary, educational or intervention activity, resulting from the crime report, has been undertaken and it is not in the public interest to take any further action.',
+  'Dear Mx Ito, I write about the investigation of 10 March 2026 at 16 High Street. We have decided that further investigation is not in the public interest. We will not contact you again. Call 101 if you want to ask about this. PC 1234',
+  'NOTICE OF NO FURTHER ACTION. You were interviewed under caution about an assault by beating. There is insufficient evidence to provide a realistic prospect of conviction.',
+  'You are released under investigation. You must not contact any witnesses, directly or indirectly. To do so may amount to perverting the course of justice.',
+  'We received a report that an indecent image of a child had been sent from your phone. It has been recorded as Outcome 21.',
+  'Your son was spoken to with you present about pictures shared at school on Snapchat. The crime has been finalised as Outcome 22 after an educational session.',
+  'The victim has told us that they do not support further police action. The named suspect has been told. Outcome 16.',
+  'This is the result of the investigation into the harassment of your neighbour. You have been given words of advice.',
+  'A community resolution has been agreed. You agreed to write a letter of apology to the person you hurt, and to pay £40 for the damage.',
+  'Conditional caution. You have admitted criminal damage. You must pay £150 within 28 days and attend a drug awareness course. If you fail, you may be prosecuted.',
+  'Youth caution under section 66ZA of the Crime and Disorder Act 1998 for possession of a bladed article. The youth offending team will contact you.',
+  'Penalty notice for disorder: you were drunk and disorderly in Market Street. Pay £90 within 21 days or ask for a hearing.',
+  'You have been charged with the offence below and must attend the magistrates’ court. If you fail to attend, a warrant may be issued for your arrest.',
+  'A prosecution is prevented because the suspect is too ill (physical or mental health) to be prosecuted.',
+  'The suspect has died and the investigation is closed. Outcome 5.',
+  'A key witness has died and the case cannot be proven. Outcome 13.',
+  'Malicious communications: sending a threatening message. Evidential difficulties prevent further action.',
+  'You were arrested on suspicion of threats to kill. The victim does not support police action. Outcome 16.',
+  'Recorded offence: Threats to kill, section 16 Offences against the Person Act 1861. No further action.',
+  'Recorded offence: blackmail. No suspect has been identified. Outcome 18.',
+  'You were interviewed about an allegation that you shared a private photograph of your ex-partner without consent. Outcome 16.',
+  'There was no evidence of exploitation, profit, malicious intent, grooming or threats. Outcome 21 has been recorded.',
+  'If you have been affected by this, you can contact Victim Support, or Samaritans on 116 123.',
+  'evidential difficulties victim based. i hit my boyfriend but he didnt want to press charges',
+  'they said outcome 21 for my son who sent nudes at school',
+]
+
+describe('words of crisis among the words of a letter', () => {
+  const crises = [
+    ['risk-to-life', 'I have a letter that says outcome 21 and I want to die', '116 123'],
+    ['risk-to-life', 'community resolution. i cant cope any more', '116 123'],
+    ['risk-to-life', 'no further action but my son says he will kill himself', '116 123'],
+    ['threat', 'outcome 21 and now they will post my nudes if i dont pay', '0800 1111'],
+    ['threat', 'It is alleged that you threatened to share naked photographs of a girl. Outcome 16', '0800 1111'],
+    ['danger', 'he says he will hurt me tonight, letter says victim withdrew', '0800 1111'],
+    ['danger', 'you threatened to kill your neighbour on 3 May. Outcome 15', '0800 1111'],
+  ] as const
+  const goOn = (words: string, seen: string) => send('/outcomes', { letter: words, seen })
+  const mainOf = (html: string) => html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  const isHelp = (html: string) => mainOf(html).includes('class="crisis"')
+
+  test.each(crises)('%s: %s', async (kind, typed, number) => {
+    const answer = await letter(typed)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-cache'])
+    const html = await answer.text()
+    const main = mainOf(html)
+    expect(isHelp(html)).toBe(true)
+    expect(main.indexOf('tel:999')).toBeLessThan(main.indexOf('<form'))
+    expect(textOf(main)).toContain(number)
+    expect(textOf(main)).toContain(askWords.crisis[kind])
+    expect(main).toContain(`name="seen" value="${kind}"`)
+    expect(html).toContain('<title>Information and advice</title>')
+    expect(html).toContain('class="exit-bar"')
+  })
+
+  test.each(crises)('lead to the same help as in the box of the front page: %s', async (_kind, typed) => {
+    const contactsIn = (html: string) => /<ul class="contacts">[\s\S]*?<\/ul>/.exec(html)?.[0]
+    const help = contactsIn(await open(letter(typed)))
+    expect(help).toBeTruthy()
+    expect(contactsIn(await open(send('/ask', { q: typed })))).toBe(help)
+  })
+
+  test.each(crises)('stand on a page without any outcome, and without a way to one: %s', async (_kind, typed) => {
+    const html = await open(letter(typed))
+    // What was typed is there, but not to be seen.
+    expect(textOf(html)).not.toMatch(/outcome/i)
+    for (const { name } of policeOutcomes) expect(textOf(html)).not.toContain(name)
+    expect(html).not.toMatch(/href="[^"]*outcome/)
+    expect(html.match(/action="\/outcomes"/g)).toHaveLength(1)
+  })
+
+  test.each(crises)('are passed by one press, and then the page is the usual one: %s', async (kind, typed) => {
+    const answer = await goOn(typed, kind)
+    const html = await answer.text()
+    expect([answer.status, isHelp(html)]).toEqual([200, false])
+    expect(foundIn(html).length > 0 || textOf(html).includes(en.find.nothing)).toBe(true)
+    expect(html).toContain(`value="${typed}"`)
+  })
+
+  test.each(crises.filter(([, typed]) => /outcome \d/i.test(typed)))(
+    'once passed, lead to what was named: %s, %s',
+    async (kind, typed) => {
+      const [, code = ''] = /outcome (\d+)/i.exec(typed) ?? []
+      expect(foundIn(await open(goOn(typed, kind)))[0]).toBe(code)
+    },
+  )
+
+  test.each([
+    ...policeOutcomes.flatMap(({ name, meaning, inImagery }) => [name, meaning, inImagery]),
+    ...ordinaryLetters,
+  ])('are told from what a letter says anyway: %s', async (typed) => {
+    expect(isHelp(await open(letter(typed)))).toBe(false)
+  })
+
+  test('bring help before what there is to put right: of a letter that is too long', async () => {
+    const long = `${'caution '.repeat(300)} i want to die`
+    expect(isHelp(await open(letter(long)))).toBe(true)
+    const answer = await goOn(long, 'risk-to-life')
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain(long)
+  })
+
+  test.each([
+    ['of another kind', ['threat']],
+    ['of another kind in one word', ['threat,danger']],
+    ['in capitals', ['RISK-TO-LIFE']],
+    ['with more to it', ['risk-to-life ']],
+    ['of no kind', ['yes', 'true', '1', '*', '']],
+    ['of what every object has', ['__proto__', 'constructor', 'toString']],
+    ['of markup', ['"><script>alert(1)</script>']],
+    ['very long', ['risk-to-life'.repeat(1_000)]],
+    ['of which there are many', Array.from({ length: 90 }, (_, i) => `danger${i}`)],
+  ])('are not passed by a mark %s', async (_name, seen) => {
+    const sent = [['letter', 'i want to die'], ...seen.map((one) => ['seen', one] as const)] as [string, string][]
+    const html = await open(send('/outcomes', sent))
+    expect(isHelp(html)).toBe(true)
+    expect(html.match(/name="seen" value="[^"]*"/g)).toEqual(['name="seen" value="risk-to-life"'])
+    expect(html).not.toContain('<script>alert')
+  })
+
+  test('a mark without words of crisis changes nothing', async () => {
+    expect(await open(goOn('community resolution', 'risk-to-life'))).toBe(await open(letter('community resolution')))
+    expect((await goOn('', 'danger')).status).toBe(422)
+  })
+
+  test('of another kind than those that were passed bring help again', async () => {
+    expect(isHelp(await open(goOn('they will post my nudes if i dont pay. i want to die', 'threat')))).toBe(true)
+  })
+
+  /** As a browser reads the field out of the page, and as it sends it. */
+  const heldIn = (html: string): string => {
+    const [, value = ''] = /name="letter" value="([^"]*)"/.exec(html) ?? []
+    return value
+      .replaceAll('\r\n', '\n')
+      .replaceAll('\n', '\r\n')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&')
+  }
+
+  test.each([
+    ['line breaks', '\r\n\r\nOutcome 21\r\n\r\n\ti want to die\r\n'],
+    ['quotes', `"Outcome 21" 'i want to die' “so” ‘it’ says`],
+    ['markup', '</form><input name=seen value=x> i want to die <b>&amp;&lt;&#39; & &copy'],
+    ['other scripts', 'café naïve 日本語 🙂 e\u0301 \u00a0 \u200f i want to die'],
+    ['what forms are written in', 'a=b&letter=c+d%41;%zz i want to die'],
+    ['spaces', '  i  want   to die  '],
+  ])('are kept to the character with what stands around them: %s', async (_name, typed) => {
+    const html = await open(letter(typed))
+    expect(isHelp(html)).toBe(true)
+    expect(heldIn(html)).toBe(typed)
+    expect(html.match(/<form/g)).toHaveLength(2)
+  })
+
+  test('as long as may be sent at all are kept too, and go on', async () => {
+    const rest = 256 * 1024 - 'letter='.length
+    const typed = 'i want to die '.padStart(rest, 'x')
+    expect(new URLSearchParams({ letter: typed }).toString()).toHaveLength(256 * 1024)
+    const html = await open(letter(typed))
+    expect(heldIn(html)).toBe(typed)
+    expect((await goOn(heldIn(html), 'risk-to-life')).status).toBe(422)
+  })
+
+  test('never get into a log', async () => {
+    await letter('zebracrossing i want to die')
+    await goOn('zebracrossing i want to die', 'risk-to-life')
+    expect(hub.logged.join('')).not.toMatch(/zebracrossing|to die|risk-to-life/i)
   })
 })
 

@@ -12,10 +12,11 @@ import type { Site } from '../platform/ui/service.ts'
 import type { Said } from '../statements/index.ts'
 import { ChoosePairPage, ComparePage } from './compare-page.tsx'
 import { FoundPage } from './found-page.tsx'
+import { type CrisisSays, HelpFirstPage } from './help-first-page.tsx'
 import { OutcomePage } from './outcome-page.tsx'
 import { OutcomesPage } from './outcomes-page.tsx'
 import { type Drawing, outcomesPath, pathOf } from './page-end.tsx'
-import { readLetter } from './read-letter.ts'
+import { type CrisisIn, crisisUnseen, letterField, readLetter } from './read-letter.ts'
 import { readPair } from './read-pair.ts'
 import type { OutcomesWords } from './words/en.ts'
 
@@ -25,10 +26,16 @@ export type OutcomesPagesDeps = {
   readonly said: Said
   readonly library: Library
 }
-export type OutcomesRouteDeps = OutcomesPagesDeps & { readonly refuseWith: RefuseWith }
+export type OutcomesRouteDeps = OutcomesPagesDeps & {
+  readonly refuseWith: RefuseWith
+  readonly crisisIn: CrisisIn
+  readonly crisisSays: CrisisSays
+}
 
 /** Bytes. A letter that is too long to read still comes back with what to put right. */
-const longestForm = 256 * 1024
+const longestLetterForm = 256 * 1024
+/** Bytes. Whoever goes on past help sends what was typed again, and which help was shown. */
+const longestSeen = 64
 
 const drawingOf = ({ site, words, said, library }: OutcomesPagesDeps): Drawing => ({
   site,
@@ -48,16 +55,21 @@ export function outcomesPages(deps: OutcomesPagesDeps): readonly Ready[] {
   ]
 }
 
-/** From the words of a letter to outcomes, and two outcomes side by side. Nothing of it is kept. */
+/** From the words of a letter to outcomes, with help before them in a crisis, and two outcomes side by side. Nothing of it is kept. */
 export function outcomesRoutes(deps: OutcomesRouteDeps) {
   const drawing = drawingOf(deps)
   const { words } = drawing
   const taking = (take: (c: Context<HubEnv>, form: SentForm) => Response | Promise<Response>) =>
-    withForm(deps, { most: longestForm, caching: byThisBrowser }, take)
+    withForm(deps, { most: longestLetterForm + longestSeen, caching: byThisBrowser }, take)
   return new Hono<HubEnv>()
     .post(
       '/',
       taking((c, form) => {
+        const crisis = crisisUnseen(form, deps.crisisIn)
+        if (crisis) {
+          const help = { crisis, says: deps.crisisSays, typed: form.field(letterField) }
+          return sendPage(c, renderPage(<HelpFirstPage drawing={drawing} {...help} />))
+        }
         const read = readLetter(form, words.find.problems)
         return sendPage(
           c,
