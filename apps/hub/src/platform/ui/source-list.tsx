@@ -14,24 +14,58 @@ export type SourceLines = {
   readonly checked: string
 }
 
-/** The sources of a page, each with the anchor `source-<id>` that the marks beside statements lead to. */
-export const SourceList: FC<{ readonly sources: readonly SourceLines[]; readonly words: UiWords }> = ({
-  sources,
+type SourceListProps = { readonly sources: readonly SourceLines[]; readonly words: UiWords }
+
+/**
+ * The sources of a page, those that we know best first: what was seen of them and when is said once above each group. A source is one line
+ * that opens. The anchor `source-<id>`, which the marks beside statements lead to, stands on that line: old phones do not open what is
+ * closed. `browser/open-sources.ts` does, and opens all of them for paper.
+ */
+export const SourceList: FC<SourceListProps> = ({ sources, words }) => (
+  <div class="sources">
+    {groupsOf(sources, words).map(([seenAndWhen, group]) => (
+      <>
+        <p class="source-seen">{seenAndWhen}</p>
+        <ul>
+          {group.map((source) => (
+            <Source source={source} words={words} />
+          ))}
+        </ul>
+      </>
+    ))}
+  </div>
+)
+
+const Source: FC<{ readonly source: SourceLines; readonly words: UiWords }> = ({
+  source: { id, cite, url, says },
   words,
 }) => (
-  <ol class="sources">
-    {sources.map((source) => (
-      <li id={`source-${source.id}`}>
-        <p>
-          <a class="source-cite" href={safeHref(source.url)} rel="noreferrer">
-            {source.cite}
-          </a>
-        </p>
-        <p>{source.says}</p>
-        <p class="source-seen">
-          {words.sourceSeen[source.seen]} {words.sourceRead(longDate(source.checked, words))}
-        </p>
-      </li>
-    ))}
-  </ol>
+  <li id={`source-${id}`}>
+    <details>
+      <summary>{cite}</summary>
+      <p>{says}</p>
+      <p>
+        <a class="source-link" href={safeHref(url)} rel="noreferrer">
+          {words.readSource(hostOf(url))}
+          <span class="visually-hidden">: {cite}</span>
+        </a>
+      </p>
+    </details>
+  </li>
 )
+
+const groupsOf = (sources: readonly SourceLines[], words: UiWords): readonly (readonly [string, SourceLines[]])[] => {
+  const known = Object.keys(words.sourceSeen)
+  const bestFirst = sources.toSorted(
+    (a, b) => known.indexOf(a.seen) - known.indexOf(b.seen) || b.checked.localeCompare(a.checked),
+  )
+  return [
+    ...Map.groupBy(
+      bestFirst,
+      ({ seen, checked }) => `${words.sourceSeen[seen]} ${words.sourceRead(longDate(checked, words))}`,
+    ),
+  ]
+}
+
+/** Whose page it is: "legislation.gov.uk". */
+const hostOf = (url: string): string => URL.parse(url)?.host.replace(/^www\./, '') ?? ''

@@ -262,17 +262,68 @@ describe('A form that came back', () => {
   })
 })
 
-describe('On paper', () => {
-  const guide = '/_ui/a-guide-that-somebody-may-be-watched-reading'
+const guide = '/_ui/a-guide-that-somebody-may-be-watched-reading'
+const sourceSays = 'The police are asked for information they think is relevant and ought to be included.'
 
+describe('A mark beside a statement', () => {
+  const press = () =>
+    page.getByRole('main').getByRole('link', { name: 'Police Act 1997, s. 113B(4)', exact: true }).click()
+  const line = () => page.locator('#source-pa1997-s113b')
+
+  test('leads to the line of its source without script, and the line opens when it is pressed', async () => {
+    await open(guide, { javaScriptEnabled: false })
+    await press()
+    expect(await line().boundingBox()).toMatchObject({ y: expect.closeTo(0, -3) })
+    expect(await page.getByText(sourceSays).isVisible()).toBe(false)
+    await line().getByText('Police Act 1997, s. 113B(4)').first().click()
+    expect(await page.getByText(sourceSays).isVisible()).toBe(true)
+    const link = line().getByRole('link', {
+      name: /^Read it at legislation\.gov\.uk ?: Police Act 1997, s\. 113B\(4\)$/,
+    })
+    expect(await link.getAttribute('href')).toBe('https://www.legislation.gov.uk/ukpga/1997/50/section/113B')
+  })
+
+  test('shows at once what the source says, with script: when pressed, and when the page is opened there', async () => {
+    await open(guide)
+    await press()
+    await page.getByText(sourceSays).waitFor()
+    await context.close()
+    await open(`${guide}#source-pa1997-s113b`)
+    await page.getByText(sourceSays).waitFor()
+  })
+
+  test('leads to what a thumb can press', async () => {
+    await open(guide)
+    await press()
+    for (const pressed of [line().locator('summary'), line().getByRole('link')])
+      expect((await pressed.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+  })
+})
+
+describe('On paper', () => {
   test('a guide keeps its name and the addresses of its sources, and leaves off what cannot be pressed', async () => {
     await open(guide)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
     for (const part of ['.exit-bar', '.search', '.feedback', '.print-link', '.site-footer nav'])
       expect(await page.locator(part).first().isVisible()).toBe(false)
-    const address = await page.evaluate(`getComputedStyle(document.querySelector('.source-cite'), '::after').content`)
+    const address = await page.evaluate(`getComputedStyle(document.querySelector('.source-link'), '::after').content`)
     expect(address).toContain('https://www.legislation.gov.uk/')
+  })
+
+  test('every source is open, without script', async () => {
+    await open(guide, { javaScriptEnabled: false })
+    expect(await page.getByText(sourceSays).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText(sourceSays).isVisible()).toBe(true)
+  })
+
+  test('every source is open, by script where the browser does not know how, and closed again afterwards', async () => {
+    await open(guide)
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+    expect(await page.getByText(sourceSays).isVisible()).toBe(true)
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`)
+    expect(await page.getByText(sourceSays).isVisible()).toBe(false)
   })
 
   test('the plain cover hides the name of the site and of the page, without script', async () => {

@@ -96,6 +96,7 @@ export const en: UiWords = {
     unverified: 'Not checked yet. Do not rely on it.',
   },
   sourceRead: (date) => `Last read on ${date}.`,
+  readSource: (host) => `Read it at ${host}`,
 
   from: 'From',
   checked: (date, role) => `Checked on ${date} by a ${role}`,

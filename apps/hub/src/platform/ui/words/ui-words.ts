@@ -67,6 +67,7 @@ export type UiWords = {
   readonly sources: string
   readonly sourceSeen: Readonly<Record<'statute' | 'official' | 'secondary' | 'unverified', string>>
   readonly sourceRead: (date: string) => string
+  readonly readSource: (host: string) => string
 
   readonly from: string
   readonly checked: (date: string, role: string) => string
