@@ -1,7 +1,7 @@
 import { type CalendarDate, day, isoOf } from './calendar/day.ts'
 
 /** Changes whenever an answer can: CHANGELOG.md says which, and `answerChanges` says it to programs. */
-export const rulesVersion = '1.2.0'
+export const rulesVersion = '1.3.0'
 
 /** The day on which the statutes, guidance and sources were last read. Later changes to the law are not in the rules. */
 export const lawCheckedOn: CalendarDate = isoOf(day('2026-11-22'))
@@ -16,6 +16,11 @@ export type AnswerChange = {
 
 /** "Answers that change", newest first. */
 export const answerChanges: readonly AnswerChange[] = [
+  {
+    version: '1.3.0',
+    rules: ['O27', 'O66'],
+    what: 'Police outcomes that name nobody (5, 14, 18 and 19): of an enhanced check it is said that it does not apply, where it was said that it does not show. What counts for and against each outcome of an imagery case is told as well. No day on which anything is spent changed, and no check of a conviction or caution.',
+  },
   {
     version: '1.2.0',
     rules: ['D8', 'D15', 'D33'],
