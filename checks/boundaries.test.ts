@@ -69,6 +69,7 @@ const allowed: readonly Import[] = [
   { from: 'packages/guides/src/read-library.ts', to: 'node:fs' },
   { from: 'packages/ask/src/answer.ts', to: '@plain-record/guides' },
   { from: 'packages/ask/src/terms.ts', to: '@plain-record/law' },
+  { from: 'packages/ask/src/links.ts', to: 'linkifyjs' },
   { from: 'packages/check/src/sheet.ts', to: '@plain-record/law' },
   { from: 'packages/check/src/sheet.test.ts', to: 'vitest' },
   { from: 'packages/operations/src/ask-question.ts', to: '@plain-record/ask' },
@@ -110,7 +111,7 @@ const targets = [
   `${hub}/staff/index.ts`,
   'bench/peer.ts',
 ]
-const libraries = ['zod', 'hono', 'kysely', 'remark-parse', 'playwright-core', 'vitest']
+const libraries = ['zod', 'hono', 'kysely', 'linkifyjs', 'remark-parse', 'playwright-core', 'vitest']
 const ours = {
   law: 'packages/law',
   guides: 'packages/guides',

@@ -21,6 +21,8 @@ export type Ask = {
    * today ("two years ago") are read only when today is given.
    */
   readonly ask: (text: string, on?: ReadOn) => AskAnswer
+  /** Whether somebody needs help now: the first thing that `ask` answers, for where that alone is wanted. */
+  readonly crisis: (text: string) => AskAnswer['crisis']
   /** Sections of guides for words still being typed, the best first. */
   readonly suggest: (text: string) => readonly Suggestion[]
   /** What may be counted of a question: words of our own lists only. Undefined in crisis, or when there are none. */
@@ -78,6 +80,7 @@ export function createAsk(library: Library, words: AskWords): Ask {
   }
   return {
     ask,
+    crisis: crisisIn,
     suggest: (text) => {
       const heard = listen(text)
       const ranked = rankTopics(heard)

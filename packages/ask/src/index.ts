@@ -4,6 +4,8 @@ export { type AskWords, type CrisisKind, crisisKinds, parseAskWords } from './as
 export type { Crisis } from './crisis/crisis.ts'
 export type { Facts } from './facts/facts.ts'
 export { type ReadOn, readFacts } from './facts/read-facts.ts'
+export type { Identifying, IdentifyingKind } from './identifying/found.ts'
+export { identifyingWords } from './identifying/identifying.ts'
 export type { ReadMatter, ReadOffence } from './matters/read-matter.ts'
 export { type ReadMatters, readMatters } from './matters/read-matters.ts'
 export { readAskWords } from './read-ask-words.ts'
