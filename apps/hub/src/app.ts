@@ -143,11 +143,11 @@ export function createApp(deps: HubDeps): Hub {
       ...shared,
       words: words.outcomes,
       said,
-      crisisIn: (text) => deps.ask.ask(text).crisis,
+      crisisIn: deps.ask.crisis,
       crisisSays: words.ask.crisis,
     }),
   )
-  app.route('/imagery', imageryRoutes({ ...shared, words: words.imagery, said }))
+  app.route('/imagery', imageryRoutes({ ...shared, words: words.imagery, said, pdfLimit: limit('check') }))
   app.route(
     '/feedback',
     feedbackRoutes({

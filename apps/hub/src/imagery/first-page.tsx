@@ -4,8 +4,10 @@ import { Checkboxes } from '../platform/ui/choices.tsx'
 import { Form } from '../platform/ui/form.tsx'
 import type { Problem } from '../platform/ui/problem.ts'
 import { ImageryFrame, type ImageryView, imageryPath } from './frame.tsx'
+import { schoolPath } from './school/school-start-page.tsx'
 import { type StopName, stopNames } from './tree/answers.ts'
 import { none } from './tree/read-answers.ts'
+import { weighPath } from './weigh/weigh-form-page.tsx'
 
 type FirstPageProps = {
   readonly view: ImageryView
@@ -40,6 +42,15 @@ export const FirstPage: FC<FirstPageProps> = ({ view, chosen = [], problems = []
       <p>
         <a href="/guides/youth-produced-sexual-imagery">{first.guide}</a>
       </p>
+      <h2>{first.atWork}</h2>
+      <ul>
+        <li>
+          <a href={schoolPath}>{first.forSchools}</a>
+        </li>
+        <li>
+          <a href={weighPath}>{first.forPolice}</a>
+        </li>
+      </ul>
     </ImageryFrame>
   )
 }

@@ -14,13 +14,15 @@ type HelpPageProps = {
   readonly answers: ImageryAnswers
   readonly stops: readonly StopName[]
   readonly seen: readonly string[]
+  /** Where they go on to, and with what: with the answers to the next question where nothing is said. */
+  readonly onwards?: { readonly action: string; readonly fields: readonly (readonly [string, string])[] }
 }
 
 /**
  * Help, for what is happening and for whoever reads, and nothing about the law. They go on only if they choose to. Where we do not know
  * yet who reads, that is asked below, so that the help can fit.
  */
-export const HelpPage: FC<HelpPageProps> = ({ view, answers, stops, seen }) => {
+export const HelpPage: FC<HelpPageProps> = ({ view, answers, stops, seen, onwards }) => {
   const { site, words, said, whoHelps } = view
   const { reader } = answers
   const steps = stops.flatMap((stop) => words.firstSteps[stop](reader))
@@ -42,8 +44,10 @@ export const HelpPage: FC<HelpPageProps> = ({ view, answers, stops, seen }) => {
       <p>
         <a href="/guides/someone-is-threatening-to-share-images">{words.help.guide}</a>
       </p>
-      <Form action={imageryPath} hidden={{ question: reader ? 'help' : 'reader' }}>
-        <Carried fields={[...fieldsOf(answers), ...nowSeen.map((one) => [seenField, one] as const)]} />
+      <Form action={onwards?.action ?? imageryPath} hidden={{ question: reader ? 'help' : 'reader' }}>
+        <Carried
+          fields={[...(onwards?.fields ?? fieldsOf(answers)), ...nowSeen.map((one) => [seenField, one] as const)]}
+        />
         {!reader && <ReaderFields view={view} answers={answers} />}
         <p class="hint">{words.help.goOnHint}</p>
         <Button kind="quiet">{words.help.goOn}</Button>

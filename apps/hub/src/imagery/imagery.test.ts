@@ -1,9 +1,10 @@
-import { type ImageryFacts, imageryPathway, en as law, sentence } from '@plain-record/law'
+import { imageryPathway, en as law, sentence } from '@plain-record/law'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { factsOf, scenarios } from '../../../../packages/law/src/imagery/testing/scenarios.ts'
 import { hubForTest, textOf } from '../testing/hub-for-test.ts'
-import { type ImageryAnswers, type Reader, readers, type StopName, stopNames } from './tree/answers.ts'
+import { answersOf } from './testing/answers-of.ts'
+import { type ImageryAnswers, readers, type StopName, stopNames } from './tree/answers.ts'
 import { questionNames } from './tree/next-question.ts'
 import { fieldsOf, none } from './tree/read-answers.ts'
 import { stopsIn } from './tree/stops.ts'
@@ -36,42 +37,6 @@ function carriedIn(html: string): Fields {
   )
 }
 const headingOf = (html: string): string => textOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '').trim()
-
-const band = (age: number | undefined) =>
-  age === undefined ? 'not-sure' : age < 10 ? 'under-10' : age >= 18 ? '18' : (String(age) as '10')
-
-/** The answers of somebody who knows these facts. */
-function answersOf(
-  facts: ImageryFacts,
-  reader: Reader,
-): Required<Omit<ImageryAnswers, 'ages'>> & Pick<ImageryAnswers, 'ages'> {
-  const stops: Readonly<Record<StopName, boolean>> = {
-    danger: facts.immediateRiskOfHarm,
-    threat: facts.coercionOrThreat,
-    money: facts.profitMotive,
-    spreading: facts.sharingExtent === 'wide_or_public',
-    adult: facts.adultInvolved,
-    grooming: facts.groomingSigns,
-    'under-13': false,
-  }
-  return {
-    stops: stopNames.filter((name) => stops[name]),
-    reader,
-    nation: 'england',
-    image: facts.imageType,
-    harm: facts.harmfulConductBy,
-    acts: facts.acts,
-    ages: { actor: band(facts.actorAge), shown: band(facts.personShownAge), other: band(facts.otherPartyAge) },
-    permission: facts.permissionOfPersonShown,
-    extent: facts.sharingExtent,
-    malice: facts.maliciousIntent ? 'yes' : 'no',
-    before: facts.repeatedPoliceContact ? 'yes' : 'no',
-    vulnerable: facts.vulnerabilityOrCapacityConcern ? 'yes' : 'no',
-    content: facts.contentConcernFlaggedByProfessional ? 'yes' : 'no',
-    together: facts.relationship === 'living_together_as_partners' ? 'yes' : 'no',
-    ended: facts.ending ?? 'not-yet',
-  }
-}
 
 /** Goes from screen to screen, past the help where it comes, until the result. */
 async function walk(answers: ReturnType<typeof answersOf>) {

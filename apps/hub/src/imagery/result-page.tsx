@@ -15,6 +15,7 @@ import { longDate } from '../platform/ui/long-date.ts'
 import { SourceSection, type Statement, StatementSection, Statements } from '../statements/index.ts'
 import { ImageryFrame, type ImageryView, imageryPath } from './frame.tsx'
 import { LaterSection } from './later-section.tsx'
+import { MakeSheet } from './sheets/make-sheet.tsx'
 import { factsFrom, type ImageryAnswers, type Reader } from './tree/answers.ts'
 import { notSureIn } from './tree/not-sure.ts'
 
@@ -58,6 +59,7 @@ export const ResultPage: FC<ResultProps> = ({ view, answers }) => {
         heading={result.helps}
         statements={[...result.helpsSays(reader), ...words.neverDo]}
       />
+      <MakeSheet view={view} answers={answers} />
       <section aria-labelledby="talk">
         <h2 id="talk">{result.talk}</h2>
         <ContactList contacts={view.whoHelps.afterwards(reader, answers.nation)} words={site.words} />

@@ -3,7 +3,6 @@ import { type Context, Hono } from 'hono'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import type { SentForm } from '../platform/http/read-form.ts'
 import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
-import type { RefuseWith } from '../platform/http/refuse-with.ts'
 import { sendPage } from '../platform/http/send-page.ts'
 import { withForm } from '../platform/http/with-form.ts'
 import type { Problem } from '../platform/ui/problem.ts'
@@ -15,11 +14,15 @@ import { type ImageryView, imageryPath } from './frame.tsx'
 import { HelpPage } from './help-page.tsx'
 import { QuestionPage } from './question-page.tsx'
 import { ResultPage } from './result-page.tsx'
-import type { ImageryAnswers, QuestionName } from './tree/answers.ts'
+import { SchoolFormPage } from './school/school-form-page.tsx'
+import { SchoolStartPage, schoolFormPath, schoolPath } from './school/school-start-page.tsx'
+import { type SheetRouteDeps, sheetRoutes } from './sheets/sheet-routes.tsx'
+import { type ImageryAnswers, nations, type QuestionName } from './tree/answers.ts'
 import { nextQuestion, questionNames } from './tree/next-question.ts'
 import { ageFields, none, readAnswers } from './tree/read-answers.ts'
 import { hasUnseen, readSeen, seenField } from './tree/seen.ts'
 import { stopsIn } from './tree/stops.ts'
+import { WeighFormPage, weighPath } from './weigh/weigh-form-page.tsx'
 import { whoHelpsFrom } from './who-helps.ts'
 import type { ImageryWords } from './words/en.ts'
 
@@ -29,7 +32,7 @@ type ViewDeps = {
   readonly said: Said
   readonly library: Library
 }
-export type ImageryRouteDeps = ViewDeps & { readonly refuseWith: RefuseWith }
+export type ImageryRouteDeps = ViewDeps & SheetRouteDeps
 
 const viewFrom = ({ site, words, said, library }: ViewDeps): ImageryView => ({
   site,
@@ -38,10 +41,18 @@ const viewFrom = ({ site, words, said, library }: ViewDeps): ImageryView => ({
   whoHelps: whoHelpsFrom(library.contacts),
 })
 
-/** The first screen is the same for everybody. */
-export const imageryPages = (deps: ViewDeps): readonly Ready[] => [
-  readyPage(imageryPath, renderPage(<FirstPage view={viewFrom(deps)} />)),
-]
+/** The first screens are the same for everybody: of the questions, and of each sheet. */
+export function imageryPages(deps: ViewDeps): readonly Ready[] {
+  const view = viewFrom(deps)
+  return [
+    readyPage(imageryPath, renderPage(<FirstPage view={view} />)),
+    readyPage(schoolPath, renderPage(<SchoolStartPage view={view} />)),
+    ...nations.map((nation) =>
+      readyPage(schoolFormPath(nation), renderPage(<SchoolFormPage view={view} nation={nation} />)),
+    ),
+    readyPage(weighPath, renderPage(<WeighFormPage view={view} />)),
+  ]
+}
 
 /** Bytes. All answers are choices. */
 const longestForm = 32 * 1024
@@ -52,10 +63,12 @@ const longestForm = 32 * 1024
  */
 export function imageryRoutes(deps: ImageryRouteDeps) {
   const view = viewFrom(deps)
-  return new Hono<HubEnv>().post(
-    '/',
-    withForm(deps, { most: longestForm, caching: 'no-store' }, (c, form) => takeScreen(c, view, form)),
-  )
+  return new Hono<HubEnv>()
+    .post(
+      '/',
+      withForm(deps, { most: longestForm, caching: 'no-store' }, (c, form) => takeScreen(c, view, form)),
+    )
+    .route('/', sheetRoutes(deps, view))
 }
 
 function takeScreen(c: Context<HubEnv>, view: ImageryView, form: SentForm): Response | Promise<Response> {

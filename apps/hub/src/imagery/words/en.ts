@@ -3,6 +3,9 @@ import { endings } from './endings-en.ts'
 import { firstSteps, help, neverDo, stops } from './help-en.ts'
 import { question } from './questions-en.ts'
 import { engaged, result } from './result-en.ts'
+import { school } from './school-en.ts'
+import { sheet } from './sheet-en.ts'
+import { weigh } from './weigh-en.ts'
 
 const first = {
   heading: 'First: is any of this happening?',
@@ -16,6 +19,9 @@ const first = {
   private:
     'Nobody reads what you choose here, and we keep none of it. We never ask for a picture, for what is in it, or for a name.',
   guide: 'Read the guide instead',
+  atWork: 'If this is your work',
+  forSchools: 'Schools and colleges: a record sheet',
+  forPolice: 'Police and youth justice: weigh the outcomes of a case',
   problems: {
     choose: 'Choose what is happening, or “None of this”.',
     noneWithOthers: 'Choose “None of this” only when nothing else here fits.',
@@ -52,6 +58,9 @@ export const en = {
   neverDo,
   engaged,
   endings,
+  sheet,
+  school,
+  weigh,
 }
 
 export type ImageryWords = typeof en

@@ -16,6 +16,8 @@ export type WrittenBlock =
   /** The first cell of each row names the row. `shares`: of the width, for each column. */
   | {
       readonly is: 'table'
+      /** What the table is about, for a page; a PDF says it in the heading above. */
+      readonly caption?: string
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]
       readonly shares: readonly number[]

@@ -62,8 +62,8 @@ export const ContactCard: FC<CardProps> = ({ contact, words, children, sure }) =
   </div>
 )
 
-/** Of a service nobody has checked we say so first: "checked" alone would mean too much. */
-function howSure({ confidence, checkedOn }: ContactLines, words: UiWords): string {
+/** How well we know a service, and since when. Of one nobody has checked we say so first: "checked" alone would mean too much. */
+export function howSure({ confidence, checkedOn }: ContactLines, words: UiWords): string {
   const date = longDate(checkedOn, words)
   const sure = words.contactSure[confidence]
   return confidence === 'unverified' ? `${sure} ${words.lastLookedAt(date)}.` : `${words.lastChecked(date)}. ${sure}`

@@ -3,7 +3,7 @@ import type { SourceLines } from '../../platform/ui/source-list.tsx'
 /** The day on which all of these were last read. */
 const checked = '2026-11-22'
 
-/** What the pages on asking rest on besides the sources of the guides. */
+/** What these pages rest on besides the sources of the guides. */
 export const furtherSources: readonly SourceLines[] = [
   {
     id: 'pa1997-s124',
@@ -83,6 +83,14 @@ export const furtherSources: readonly SourceLines[] = [
     url: 'https://www.gov.uk/government/publications/hmg-personnel-security-controls/hmg-personnel-security-controls-html',
     says: 'Security clearance asks about spent and protected matters too, for national security.',
     seen: 'official',
+    checked,
+  },
+  {
+    id: 'tasis-policy',
+    cite: 'TASIS, The American School in England: a policy that applies the advice of the UK Council for Internet Safety',
+    url: 'https://online.flipbuilder.com/brzf/dlea/files/basic-html/page31.html',
+    says: 'Questions that help a school to decide: who knew of it, how far it went, and whether it happened before.',
+    seen: 'secondary',
     checked,
   },
 ]
