@@ -12,6 +12,7 @@ import {
   imageryPathway,
   policeOutcomes,
   sentence,
+  weighOutcomes,
 } from '../packages/law/src/index.ts'
 import { projectFiles, textOf } from './repository.ts'
 import { twoHundredRecords } from './two-hundred-records.ts'
@@ -42,8 +43,24 @@ describe('O70: nothing says that something "will not be disclosed"', () => {
     expect(promisesIn(files.map((path) => [path, textOf(path)]))).toEqual([])
   })
 
+  const nothingKnown = {
+    suspectNamed: 'unknown',
+    admits: 'unknown',
+    evidenceToCharge: 'yes',
+    activity: 'unknown',
+    anotherBodyLeads: 'unknown',
+    victimTold: 'unknown',
+    is18Now: 'unknown',
+    reasonWritten: 'unknown',
+  } as const
+
   test('in any finding about images or outcomes', () => {
+    const weighed = scenarios
+      .map((scenario) => weighOutcomes(factsOf(scenario), nothingKnown))
+      .flatMap((weighing) => (weighing.kind === 'weighed' ? weighing.outcomes : []))
+      .flatMap(({ needs, towards, against }) => [...needs, ...towards, ...against])
     const findings = [
+      ...weighed,
       ...policeOutcomes.flatMap((outcome) => Object.values(checksOfOutcome(outcome))),
       ...scenarios.flatMap((scenario) =>
         [undefined, ...imageryEndings].flatMap((ending) => {
@@ -78,7 +95,16 @@ describe('O70: nothing says that something "will not be disclosed"', () => {
     const paths = [
       ...hub.library.guides.map(({ slug }) => `/guides/${slug}`),
       ...policeOutcomes.map(({ code }) => `/outcomes/${code}`),
-      ...['/', '/check', '/imagery', '/outcomes', '/contacts', '/employers', '/glossary', '/api'],
+      ...[
+        '/',
+        '/check',
+        '/imagery',
+        '/imagery/school',
+        '/imagery/school/england',
+        '/imagery/school/wales',
+        '/imagery/weigh',
+      ],
+      ...['/outcomes', '/contacts', '/employers', '/glossary', '/api'],
       ...['/api/v1/outcomes', '/api/v1/roles', '/api/v1/guides', '/api/v1/openapi.json'],
     ]
     const pages = await Promise.all(paths.map(async (path) => [path, await (await hub.get(path)).text()] as const))

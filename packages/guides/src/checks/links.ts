@@ -5,11 +5,18 @@ import { type Check, type Known, problem } from './check.ts'
 export const hubPaths: ReadonlySet<string> = new Set([
   '/',
   '/ask',
+  '/check',
   '/contact',
+  '/contacts',
+  '/employers',
   '/glossary',
   '/guides',
   '/helpline',
   '/helpline/reply',
+  '/imagery',
+  '/imagery/school',
+  '/imagery/weigh',
+  '/outcomes',
   '/topics',
 ])
 

@@ -65,6 +65,7 @@ describe('the sheet that weighs outcomes', () => {
       expect(headingOf(html)).toBe(weigh.sheet.title)
       const told = (says: string): void => expect(text).toContain(textOf(says).trim())
       told(weigh.aid)
+      expect(text).not.toMatch(/will (?:not|never) be disclosed/i)
       const weighed = weighOutcomes(factsFrom(answers), caseFacts(known, ''))
       if (weighed.kind === 'nothing-to-weigh') {
         told(sentence(weighed.finding.because, law))
