@@ -147,7 +147,10 @@ export function createApp(deps: HubDeps): Hub {
       crisisSays: words.ask.crisis,
     }),
   )
-  app.route('/imagery', imageryRoutes({ ...shared, words: words.imagery, said, pdfLimit: limit('check') }))
+  app.route(
+    '/imagery',
+    imageryRoutes({ ...shared, words: words.imagery, said, pdfLimit: limit('check'), crisisIn: deps.ask.crisis }),
+  )
   app.route(
     '/feedback',
     feedbackRoutes({

@@ -16,7 +16,7 @@ import {
   pca1978,
 } from '../sources.ts'
 import type { CaseFacts, FactorName, NeedName } from './case-facts.ts'
-import { type ImageryFacts, lowThresholdUnder } from './imagery-facts.ts'
+import { adultFrom, type ImageryFacts, lowThresholdUnder } from './imagery-facts.ts'
 import { offencesEngaged } from './imagery-offences.ts'
 import { adultIsInvolved, imageryPoints } from './imagery-points.ts'
 
@@ -57,7 +57,7 @@ const noneOfTheFeatures = collegeBriefing('features that take a case out of Outc
 const usedFor = ourDesign('which cases an outcome is used for', { rule: 'O54', confidence: 'unsettled' })
 const diversionFirst: Factor = {
   name: 'diversion-first',
-  holds: () => true,
+  holds: ({ facts: { actorAge } }) => actorAge === undefined || actorAge < adultFrom,
   source: cpsChildren('prevention and diversion come first', { rule: 'O55', confidence: 'guidance' }),
 }
 const somethingAggravates: Factor = { name: 'something-aggravates', holds: aggravates, source: usedFor }

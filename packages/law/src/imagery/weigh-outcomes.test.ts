@@ -207,6 +207,11 @@ describe('what counts for and against an outcome', () => {
     for (const code of ['21', '22', '20', '10', '8']) expect(outcome(code).towards).toContain('diversion-first')
   })
 
+  test('O55: what holds for children is not said of somebody who was 18', () => {
+    expect(outcome('1', { actorAge: 18 }).against).not.toContain('diversion-first')
+    expect(outcome('1', { actorAge: 17 }).against).toContain('diversion-first')
+  })
+
   test.each<{ name: string; more: Partial<ImageryFacts>; has: boolean }>([
     { name: 'O26: they agreed', more: {}, has: true },
     { name: 'O26: nobody knows', more: { permissionOfPersonShown: 'unknown' }, has: false },

@@ -112,6 +112,17 @@ describe('the record sheet of a school', () => {
     expect(first).toMatch(new RegExp(`^${starts.replace(/[()]/g, '\\$&')}`))
   })
 
+  test.each([
+    { what: 'it is spreading', more: { extent: 'wide_or_public' }, name: 'Report Remove' },
+    { what: 'the reasons tell of a risk to life', more: { reasons: 'Child A says she wants to die.' }, name: 'NSPCC' },
+  ])('$what: who helps stands above the sheet, though nobody has to be told now', async ({ more, name }) => {
+    const { status, html } = await send(more)
+    expect(status).toBe(200)
+    const [above = ''] = html.split(school.sheet.title)
+    expect(above).toContain('tel:999')
+    expect(textOf(above)).toContain(name)
+  })
+
   test('a child of 13 who is shown, or one of 12 who is not, is no reason by itself', () => {
     expect(isToldNow({ ...calm, 'age-a': '13' })).toBe(false)
     expect(isToldNow({ ...calm, 'age-b': '12' })).toBe(false)

@@ -13,7 +13,7 @@ import { nations } from '../tree/answers.ts'
 import { takeWeigh } from '../weigh/take-weigh.tsx'
 import { sheetPdf } from './sheet.ts'
 import { SheetPage } from './sheet-page.tsx'
-import type { Taken } from './taken.ts'
+import type { CrisisIn, Taken } from './taken.ts'
 
 export type SheetRouteDeps = {
   readonly now: () => Date
@@ -21,6 +21,7 @@ export type SheetRouteDeps = {
   /** A PDF takes more time to make than a page. */
   readonly pdfLimit: Limit
   readonly refuseWith: RefuseWith
+  readonly crisisIn: CrisisIn
 }
 
 /** Bytes. Closed answers, and reasons that are too long still come back whole. */
@@ -31,9 +32,12 @@ export function sheetRoutes(deps: SheetRouteDeps, view: ImageryView) {
   const sheets: readonly (readonly [string, (form: SentForm) => Taken])[] = [
     ...nations.map(
       (nation) =>
-        [`/school/${nation}`, (form: SentForm) => takeSchool(form, { view, nation, now: deps.now() })] as const,
+        [
+          `/school/${nation}`,
+          (form: SentForm) => takeSchool(form, { view, nation, now: deps.now(), crisisIn: deps.crisisIn }),
+        ] as const,
     ),
-    ['/weigh', (form) => takeWeigh(form, { view, now: deps.now() })],
+    ['/weigh', (form) => takeWeigh(form, { view, now: deps.now(), crisisIn: deps.crisisIn })],
   ]
   const app = new Hono<HubEnv>()
   for (const [path, take] of sheets) {

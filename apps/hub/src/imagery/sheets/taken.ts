@@ -1,5 +1,9 @@
+import type { Crisis } from '@plain-record/ask'
 import type { Child } from 'hono/jsx'
 import type { Sheet } from './sheet.ts'
+
+/** Whether what was typed speaks of a risk to life, of danger or of a threat. */
+export type CrisisIn = (text: string) => Crisis | undefined
 
 /** What a sent form comes to: a page that is not a sheet yet, or the sheet. */
 export type Taken =

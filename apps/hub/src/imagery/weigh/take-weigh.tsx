@@ -3,15 +3,18 @@ import { renderPage } from '../../platform/ui/render-page.ts'
 import type { ImageryView } from '../frame.tsx'
 import { HelpPage } from '../help-page.tsx'
 import { changeField } from '../sheets/sheet-page.tsx'
-import type { Taken } from '../sheets/taken.ts'
+import type { CrisisIn, Taken } from '../sheets/taken.ts'
+import type { ImageryAnswers } from '../tree/answers.ts'
 import { hasUnseen, readSeen, seenField } from '../tree/seen.ts'
 import { stopsIn } from '../tree/stops.ts'
-import { readWeigh, readWeighDraft, weighFields } from './read-weigh.ts'
+import { readWeigh, readWeighDraft, type WeighRecord, weighFields } from './read-weigh.ts'
 import { WeighFormPage, weighPath } from './weigh-form-page.tsx'
 import { weighSheet } from './weigh-sheet.ts'
 
+type ToTake = { readonly view: ImageryView; readonly now: Date; readonly crisisIn: CrisisIn }
+
 /** From the answers to the sheet. What comes before the law comes first here too: the sheet is for whoever goes on past it. */
-export function takeWeigh(form: SentForm, { view, now }: { readonly view: ImageryView; readonly now: Date }): Taken {
+export function takeWeigh(form: SentForm, { view, now, crisisIn }: ToTake): Taken {
   const page = (html: Parameters<typeof renderPage>[0], status: 200 | 422): Taken => ({
     is: 'page',
     html: renderPage(html),
@@ -22,7 +25,8 @@ export function takeWeigh(form: SentForm, { view, now }: { readonly view: Imager
   const read = readWeigh(form, view.words)
   if (!read.ok) return page(<WeighFormPage view={view} draft={read.draft} problems={read.problems} />, 422)
   const { record } = read
-  const [stops, seen] = [stopsIn(record.answers), readSeen(form.all(seenField))]
+  const stops = stopsIn(withTold(record, crisisIn))
+  const seen = readSeen(form.all(seenField))
   const fields = weighFields(record)
   if (hasUnseen(stops, record.answers, seen))
     return page(
@@ -42,3 +46,7 @@ export function takeWeigh(form: SentForm, { view, now }: { readonly view: Imager
     fields: [...fields, ...seen.map((one) => [seenField, one] as const)],
   }
 }
+
+/** The answers, with what the reasons tell of: words of crisis bring help first wherever they are typed. */
+const withTold = ({ answers, typed }: WeighRecord, crisisIn: CrisisIn): ImageryAnswers =>
+  crisisIn(typed.reasons) ? { ...answers, stops: ['danger', ...(answers.stops ?? [])] } : answers

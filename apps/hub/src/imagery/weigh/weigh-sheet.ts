@@ -123,6 +123,9 @@ function each(weighing: Weighing, within: Within): readonly WrittenBlock[] {
   ]
 }
 
+/** Under 10 nothing is weighed: the age decides. */
+const turnsOnAge = '11'
+
 function outcomeBlocks(
   { code, needs, towards, against }: WeighedOutcome,
   { words, cited }: Within,
@@ -144,8 +147,12 @@ function outcomeBlocks(
       rows: needs.map((need) => [sentence(need.because, law), said.there[need.value], cited.law(need.source)]),
       shares: [60, 20, 20],
     },
-    ...factors(said.towards, said.nothingTowards, towards),
-    ...factors(said.against, said.nothingAgainst, against),
+    ...(code === turnsOnAge
+      ? []
+      : [
+          ...factors(said.towards, said.nothingTowards, towards),
+          ...factors(said.against, said.nothingAgainst, against),
+        ]),
     text(said.later),
     list(later),
   ]

@@ -133,6 +133,15 @@ describe('O113: what comes before the law comes first', () => {
     expect(headingOf(on.html)).toBe(weigh.sheet.title)
   })
 
+  test('words of crisis among the reasons', async () => {
+    const fields: Fields = [...fieldsFor(plain), ['reasons', 'He says that he wants to kill himself.']]
+    const help = await send(fields)
+    expect(headingOf(help.html)).toBe(words.help.heading)
+    const on = await send([...fields, [seenField, seenOf('danger', 'professional')]])
+    expect(headingOf(on.html)).toBe(weigh.sheet.title)
+    expect(on.text).toContain('He says that he wants to kill himself.')
+  })
+
   test('no PDF is made past it unseen', async () => {
     const { answer, html } = await send(fieldsFor({ ...plain, stops: ['threat'] }), '/imagery/weigh/pdf')
     expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
