@@ -106,6 +106,26 @@ await measure('POST /outcomes: 2,000 characters of one word', letter('x'.repeat(
 await measure('POST /outcomes: 2,000 characters of misspelt words', letter('furthr investigaton '.repeat(100)))
 await measure('POST /outcomes: 250 different words', letter(differentWords))
 await measure('POST /outcomes: 200,000 characters', letter('x'.repeat(200_000)))
+/** A sheet of a school, with as much as may be typed on it: every word is looked at for names. */
+const schoolSheet = {
+  ...Object.fromEntries(
+    'adult pressure capacity content risk money malice secret fake agreed earlier vulnerable distress understands'
+      .split(' ')
+      .map((name) => [name, 'not-sure']),
+  ),
+  ...{ role: 'dsl', 'age-a': '14', 'part-a': 'shown', extent: 'not-sure', handled: 'not-sure', decision: 'open' },
+  reasons: 'A teacher asked for advice. '.repeat(35).trim(),
+}
+const sheet = (path: string) => () =>
+  fetch(`${hub.url}/imagery/school/england${path}`, { method: 'POST', body: new URLSearchParams(schoolSheet) })
+await measure('POST /imagery/school/england: the sheet', sheet(''))
+await measure('POST /imagery/school/england/pdf: the sheet as a PDF', sheet('/pdf'))
+await measure('POST /imagery/school/england: 60,000 characters of names', () =>
+  fetch(`${hub.url}/imagery/school/england`, {
+    method: 'POST',
+    body: new URLSearchParams({ ...schoolSheet, reasons: 'Sarah Jones '.repeat(5000) }),
+  }),
+)
 await measure('a page beside a batch of 1,000 records', async () => {
   const batch = post('assess', JSON.stringify({ records })).then((answer) => answer.arrayBuffer())
   await sleep(200) // it is being answered by now

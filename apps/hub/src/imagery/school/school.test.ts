@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { factsOf, scenarios } from '../../../../../packages/law/src/imagery/testing/scenarios.ts'
 import { imageryPathway } from '../../../../../packages/law/src/index.ts'
 import { hubForTest, type SentFields, textOf } from '../../testing/hub-for-test.ts'
+import { faultsOf } from '../../testing/pages-for-test.ts'
 import { answersOf } from '../testing/answers-of.ts'
 import { nations } from '../tree/answers.ts'
 import { fieldsOf } from '../tree/read-answers.ts'
@@ -341,6 +342,23 @@ test('nothing of a sheet is kept: not in the database, the log or a cookie', asy
   for (const { table_name } of tables.rows) {
     const { rows } = await hub.pool.query(`select * from "${table_name}"`)
     expect(JSON.stringify(rows)).not.toMatch(/Markerwort|4711/)
+  }
+})
+
+test('every page of it is valid, has a name that says nothing, and its exit in view', async () => {
+  const pages = [
+    ...(await Promise.all(
+      ['', '/england', '/wales'].map(async (path) => (await hub.get(`/imagery/school${path}`)).text()),
+    )),
+    (await send({})).html,
+    (await send({ risk: 'yes', decision: 'referred' })).html,
+    (await send({ adult: undefined, reasons: 'Ask Sarah Jones.' })).html,
+  ]
+  for (const html of pages) {
+    expect(await faultsOf(html)).toEqual([])
+    expect(html).toMatch(/<title>(?:Error: )?Page<\/title>/)
+    expect(html).toContain('exit-bar')
+    expect(html).not.toMatch(/type="file"/)
   }
 })
 

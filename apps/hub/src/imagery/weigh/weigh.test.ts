@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { factsOf, scenarios } from '../../../../../packages/law/src/imagery/testing/scenarios.ts'
 import { en as law, outcomeByCode, sentence, weighOutcomes } from '../../../../../packages/law/src/index.ts'
 import { hubForTest, textOf } from '../../testing/hub-for-test.ts'
+import { faultsOf } from '../../testing/pages-for-test.ts'
 import { answersOf } from '../testing/answers-of.ts'
 import { factsFrom, type ImageryAnswers } from '../tree/answers.ts'
 import { fieldsOf } from '../tree/read-answers.ts'
@@ -190,6 +191,33 @@ describe('its form', () => {
     ])
       expect(html).toMatch(new RegExp(`name="${name}" value="${value}" checked`))
   })
+})
+
+test('every page of it is valid, has a name that says nothing, and its exit in view', async () => {
+  const pages = [
+    await (await hub.get('/imagery/weigh')).text(),
+    (await send(fieldsFor(plain))).html,
+    (await send([])).html,
+    (await send(fieldsFor({ ...plain, stops: ['threat'] }))).html,
+  ]
+  for (const html of pages) {
+    expect(await faultsOf(html)).toEqual([])
+    expect(html).toMatch(/<title>(?:Error: )?Page<\/title>/)
+    expect(html).toContain('exit-bar')
+  }
+})
+
+test('nothing of it is kept: not in the database, the log or a cookie', async () => {
+  const before = hub.logged.length
+  const { answer } = await send([...fieldsFor(plain), ['reasons', 'Markerwort: both agreed.'], ['reference', '4711']])
+  expect(answer.headers.get('set-cookie')).toBeNull()
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(hub.logged.slice(before).join('')).not.toMatch(/Markerwort|4711|one_person/)
+  const { rows } = await hub.pool.query<{ table_name: string }>(
+    "select table_name from information_schema.tables where table_schema = 'public'",
+  )
+  for (const { table_name } of rows)
+    expect(JSON.stringify((await hub.pool.query(`select * from "${table_name}"`)).rows)).not.toMatch(/Markerwort|4711/)
 })
 
 test('its PDF says what the page says', async () => {
