@@ -13,7 +13,7 @@ type SheetPageProps = {
   readonly path: string
   /** The answers, to make the PDF from and to change. */
   readonly fields: readonly (readonly [string, string])[]
-  /** What comes before the sheet, such as who to call now. */
+  /** What comes before the sheet, such as who to call now. Paper begins with the sheet, which names them too. */
   readonly children?: Child
 }
 
@@ -26,7 +26,7 @@ export const SheetPage: FC<SheetPageProps> = ({ view, sheet, path, fields, child
   const { words } = view
   return (
     <ImageryFrame view={view} title={words.title} printable>
-      {children}
+      {children && <div class="screen-only">{children}</div>}
       <Blocks blocks={sheet.blocks} words={view.site.words} />
       <div class="screen-only">
         <p class="inset">{words.sheet.keepNothing}</p>
