@@ -7,7 +7,7 @@ import type { Logger } from 'pino'
 import { aboutPages } from './about/index.ts'
 import { apiPages, apiRoot, apiRoutes, fromListedOrigin } from './api/index.ts'
 import { askPages, askRoutes } from './ask/index.ts'
-import { asAtDoor, checkRoutes, createJourneys, purposeOfCopies } from './check/index.ts'
+import { asAtDoor, checkRoutes, createJourneys, purposeOfCopies, workedAnswers } from './check/index.ts'
 import type { Config } from './config.ts'
 import { contactsPages } from './contacts/index.ts'
 import { employersPages, employersRoutes } from './employers/index.ts'
@@ -111,7 +111,6 @@ export function createApp(deps: HubDeps): Hub {
 
   app.route('/', healthRoutes({ pool: deps.pool, stopping: deps.stopping }))
   app.route('/', leaveRoutes({ exitUrl: config.EXIT_URL, forget: journeys.forgetAll }))
-  app.route('/ask', askRoutes({ ...shared, words: words.ask, ask: deps.ask, askLimit: limit('ask') }))
   const check = {
     ...shared,
     words: words.check,
@@ -124,6 +123,16 @@ export function createApp(deps: HubDeps): Hub {
     calendarSecret: secretFor(keys, 'calendar entries'),
   }
   app.route('/check', checkRoutes(check))
+  app.route(
+    '/ask',
+    askRoutes({
+      ...shared,
+      words: words.ask,
+      ask: deps.ask,
+      askLimit: limit('ask'),
+      workedAnswers: workedAnswers(check),
+    }),
+  )
   app.route('/law/as-at', asAtDoor(check))
   app.route(
     apiRoot,

@@ -1,13 +1,16 @@
 import type { AskAnswer, BestPassage, GuideHit } from '@plain-record/ask'
 import type { Contact } from '@plain-record/guides'
 import type { Child, FC } from 'hono/jsx'
+import type { WorkedAnswers } from '../check/index.ts'
 import { Button } from '../platform/ui/button.tsx'
 import { Checkboxes } from '../platform/ui/choices.tsx'
 import { CrisisPanel } from '../platform/ui/crisis-panel.tsx'
+import { ErrorSummary } from '../platform/ui/error-summary.tsx'
 import { FeedbackForm } from '../platform/ui/feedback-form.tsx'
 import { Form } from '../platform/ui/form.tsx'
 import { GuideList } from '../platform/ui/guide-list.tsx'
 import { Page } from '../platform/ui/page.tsx'
+import type { Problem } from '../platform/ui/problem.ts'
 import { QuotedPassage } from '../platform/ui/quoted-passage.tsx'
 import { SearchBox } from '../platform/ui/search-box.tsx'
 import type { Site } from '../platform/ui/service.ts'
@@ -25,6 +28,8 @@ type ResultsProps = {
   readonly outcomes: readonly string[]
   /** Titles of the likeliest topics that no guide covers yet. */
   readonly topicsWithoutGuide: readonly string[]
+  /** What the law gives for the record that was told, as part of the page. */
+  readonly worked?: NonNullable<ReturnType<WorkedAnswers>>
   /** The guide for somebody who is being threatened. */
   readonly threatGuide?: GuideHit
 }
@@ -33,9 +38,11 @@ const Frame: FC<{
   readonly site: Site
   readonly words: AskWords
   readonly asked: string
+  readonly problems?: readonly Problem[]
   readonly children: Child
-}> = ({ site, words, asked, children }) => (
-  <Page site={site} title={words.results.title} sensitive noindex ownSearch>
+}> = ({ site, words, asked, problems = [], children }) => (
+  <Page site={site} title={words.results.title} sensitive noindex ownSearch problems={problems}>
+    <ErrorSummary problems={problems} words={site.words} />
     {children}
     <SearchBox place="page" value={asked} words={site.words} />
     <TalkToAPerson site={site} words={words} asked={asked} />
@@ -45,7 +52,7 @@ const Frame: FC<{
 
 /** The best passage first, then guides, then a person; help above everything when the words were words of crisis. */
 export const ResultsPage: FC<ResultsProps> = ({ site, words, asked, answer, crisisContacts, ...rest }) => (
-  <Frame site={site} words={words} asked={asked}>
+  <Frame site={site} words={words} asked={asked} problems={rest.worked?.problems ?? []}>
     <h1>{words.results.title}</h1>
     {answer.crisis && (
       <CrisisPanel contacts={crisisContacts} words={site.words}>
@@ -58,20 +65,22 @@ export const ResultsPage: FC<ResultsProps> = ({ site, words, asked, answer, cris
 
 type AnswersProps = Pick<
   ResultsProps,
-  'site' | 'words' | 'asked' | 'answer' | 'outcomes' | 'topicsWithoutGuide' | 'threatGuide'
+  'site' | 'words' | 'asked' | 'answer' | 'outcomes' | 'topicsWithoutGuide' | 'threatGuide' | 'worked'
 >
 
 const Answers: FC<AnswersProps> = (answers) => {
-  const { site, words, answer } = answers
+  const { site, words, answer, worked } = answers
   const { best, weak, crisis } = answer
   // Beside help in a crisis no answer of law is shown. The box below is there for whoever chooses to go on.
   const more = crisis ? crisisGuides(answers) : answer.guides.filter((hit) => hit.slug !== best?.slug)
   return (
     <>
+      {!crisis && worked?.comesFirst && worked.drawn}
       {!crisis && (best && !weak ? <Best site={site} words={words} best={best} /> : <NotFound {...answers} />)}
+      {!crisis && worked && !worked.comesFirst && worked.drawn}
       {!crisis && answer.intent === 'imagery-pathway' && <ImageryDoor {...answers} />}
       {!crisis && <OutcomeDoors {...answers} />}
-      {!crisis && toChecker(answer) && <CheckerDoor {...answers} />}
+      {!crisis && !worked && toChecker(answer) && <CheckerDoor {...answers} />}
       {more.length > 0 && (
         <section aria-labelledby="more">
           <h2 id="more">{words.results.more}</h2>

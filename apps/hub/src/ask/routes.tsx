@@ -4,10 +4,11 @@ import { findOutcomes } from '@plain-record/law'
 import { type Context, Hono } from 'hono'
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
+import { isFromWorked, type WorkedAnswers } from '../check/index.ts'
 import { clockTime, londonDay } from '../platform/http/clock-time.ts'
 import type { HubEnv } from '../platform/http/hub-env.ts'
 import type { Limit } from '../platform/http/limits.ts'
-import { readBody } from '../platform/http/read-form.ts'
+import { readBody, type SentForm } from '../platform/http/read-form.ts'
 import { type Ready, readyPage } from '../platform/http/ready-pages.ts'
 import type { RefuseWith } from '../platform/http/refuse-with.ts'
 import { failureFacts } from '../platform/http/request-log.ts'
@@ -32,6 +33,7 @@ export type AskRouteDeps = {
   readonly askLimit: Limit
   readonly network: (c: Context<HubEnv>) => string
   readonly refuseWith: RefuseWith
+  readonly workedAnswers: WorkedAnswers
 }
 
 /** Bytes. Long enough for anybody's whole story. */
@@ -66,8 +68,11 @@ export const askRoutes = (deps: AskRouteDeps) => {
           )
         }
         if (asked.trim() === '') return sendPage(c, renderPage(<EmptyAskPage site={site} words={words} />))
-        const answer = deps.ask.ask(asked, { today: londonDay(deps.now()) })
-        void count(deps, asked, answer)
+        const today = londonDay(deps.now())
+        const answer = deps.ask.ask(asked, { today })
+        // Asked once, and then changed in place: it is one question.
+        if (!isFromWorked(form)) void count(deps, asked, answer)
+        const worked = answer.crisis ? undefined : workedFor(deps, { asked, answer, form, today })
         return sendPage(
           c,
           renderPage(
@@ -79,9 +84,11 @@ export const askRoutes = (deps: AskRouteDeps) => {
               crisisContacts={crisisContacts(deps.library.contacts, answer)}
               outcomes={outcomesNamed(asked)}
               topicsWithoutGuide={topicsWithoutGuide(deps.library, answer)}
+              {...(worked ? { worked } : {})}
               {...threatGuide(deps.library)}
             />,
           ),
+          worked && worked.problems.length > 0 ? 422 : 200,
         )
       }),
     )
@@ -95,6 +102,23 @@ export const askRoutes = (deps: AskRouteDeps) => {
       c.header('cache-control', 'no-store')
       return c.json({ suggestions: deps.ask.suggest(asked).slice(0, suggestionsShown) })
     })
+}
+
+type Asking = {
+  readonly asked: string
+  readonly answer: AskAnswer
+  readonly form: SentForm
+  readonly today: string
+}
+
+/** Beside a question that a calculation answers, and for as long as somebody changes what was read of it. */
+function workedFor(deps: AskRouteDeps, { asked, answer, form, today }: Asking): ReturnType<WorkedAnswers> {
+  if (!isFromWorked(form) && answer.intent !== 'calculate-spent' && answer.intent !== 'calculate-checks')
+    return undefined
+  const { checkLevel } = answer.facts
+  const named = typeof checkLevel === 'string' ? checkLevel : undefined
+  const wanted = named ?? (answer.intent === 'calculate-spent' ? 'spent' : undefined)
+  return deps.workedAnswers({ action: '/ask', asked, wanted, form, today })
 }
 
 function questionIn(body: string): string | undefined {

@@ -39,7 +39,7 @@ export function matterDocument(matter: DraftMatter): MatterDocument | undefined 
       ...(setAside === 'disregarded' ? { setAside } : {}),
     }
   }
-  if (!sentences || sentences.length === 0) return undefined
+  if (!sentences || sentences.length === 0 || matter.sentencesPerhapsMore) return undefined
   return {
     matter: 'conviction',
     ...shared,

@@ -39,6 +39,8 @@ export type DraftMatter = {
   /** Others that were dealt with together with it. */
   readonly furtherOffences?: readonly DraftOffence[]
   readonly sentences?: readonly SentenceDocument[]
+  /** They were read from words that may leave some out: nothing is worked out before somebody has said that these are all. */
+  readonly sentencesPerhapsMore?: true
 }
 
 /** What they want to know, for the first line of the result. */

@@ -57,10 +57,18 @@ export function nextQuestion(draft: Draft, question: CheckQuestion): Question | 
 }
 
 /** What a matter cannot be answered without. */
-function firstNeeded({ matter, kind, kindNotSure, date, under18, sentences }: DraftMatter): QuestionName | undefined {
+function firstNeeded({
+  matter,
+  kind,
+  kindNotSure,
+  date,
+  under18,
+  sentences,
+  sentencesPerhapsMore,
+}: DraftMatter): QuestionName | undefined {
   if (matter === undefined) return 'what'
   if (matter === 'other') return kind === undefined ? 'outcome' : undefined
-  if (matter === 'conviction' && (sentences ?? []).length === 0) return 'sentences'
+  if (matter === 'conviction' && ((sentences ?? []).length === 0 || sentencesPerhapsMore)) return 'sentences'
   if (matter === 'caution' && kind === undefined && !kindNotSure) return 'caution'
   if (matter === 'caution' && kindNotSure && under18 === undefined) return 'age'
   return date === undefined ? 'date' : undefined

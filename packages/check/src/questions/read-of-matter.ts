@@ -135,7 +135,9 @@ function readSentences(draft: Draft, matter: DraftMatter, { typed, using: { word
   if (known.length === 0 && !isNotSure) return problem('choice', words.problems.chooseSentence)
   if (known.length > 0 && isNotSure) return problem('choice', words.problems.notSureWithOthers)
   const sentences = isNotSure ? [{ kind: 'unknown' as const }] : sentencesFor([...new Set(known)], matter.sentences)
-  return answered(changeMatter(draft, matter.id, (before) => ({ ...before, sentences })))
+  return answered(
+    changeMatter(draft, matter.id, (before) => ({ ...without(before, 'sentencesPerhapsMore'), sentences })),
+  )
 }
 
 function readAside(draft: Draft, matter: DraftMatter, choice: string, choose: AnswerOutcome): AnswerOutcome {

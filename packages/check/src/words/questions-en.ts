@@ -17,9 +17,11 @@ export const questionsEn: QuestionWords = {
       hint: 'Start with any one of them. You can add more later.',
       why: 'The law treats a court conviction, a police caution and other outcomes in different ways.',
     }),
-    sentences: () => ({
-      title: 'What did the court give you?',
-      hint: 'Choose everything that you were given on that day.',
+    sentences: ({ matter }) => ({
+      title: matter.sentencesPerhapsMore ? 'Did the court give you anything else?' : 'What did the court give you?',
+      hint: matter.sentencesPerhapsMore
+        ? 'A driving offence usually comes with points or an endorsement on the licence, and they count for longer than a fine. Choose everything that you were given on that day.'
+        : 'Choose everything that you were given on that day.',
       why: 'Each sentence and order has its own period. The longest one decides.',
       where: `${paper}, as “sentence” or “disposal”`,
     }),

@@ -1,12 +1,12 @@
-import { type Asked, keyOf, nameOf } from '@plain-record/check'
+import { type Asked, keyOf } from '@plain-record/check'
 import type { FoundOffence } from '@plain-record/law'
 import type { FC } from 'hono/jsx'
 import { Button } from '../../platform/ui/button.tsx'
-import { Radios } from '../../platform/ui/choices.tsx'
 import { Form } from '../../platform/ui/form.tsx'
 import type { Problem } from '../../platform/ui/problem.ts'
 import { QuestionControl } from './control.tsx'
 import { CheckFrame, type JourneyView, SideWays } from './frame.tsx'
+import { PickOffence } from './pick-offence.tsx'
 import type { Filled } from './short-questions.tsx'
 
 type QuestionPageProps = {
@@ -79,30 +79,20 @@ export const PickOffencePage: FC<PickProps> = ({
   hasAnswers,
 }) => {
   const { words, base, kept, site } = view
-  const hidden = { kept, picking: 'yes', offence: typed, ...(isOneMore ? { add: 'yes' } : {}) }
   return (
     <CheckFrame view={view} title={words.question.title(number)} back={back} problems={problems}>
       <p class="about-matter">{asked.about}</p>
-      {found.length === 0 && <p>{words.question.nothingFound(typed)}</p>}
-      <Form action={`${base}/${keyOf(asked.question)}`} hidden={hidden}>
-        <Radios
-          name="pick"
-          label={words.question.pickTitle}
-          hint={words.question.pickHint(typed)}
-          asHeading
-          choices={[
-            ...found.map(({ offence, entry }) => ({
-              value: offence.code,
-              label: nameOf(offence.code),
-              ...(entry && entry.name !== offence.title ? { hint: offence.title } : {}),
-            })),
-            { value: 'none', label: words.question.pickNone },
-          ]}
-          problems={problems}
-          words={site.words}
-        />
-        <Button>{words.question.continue}</Button>
-      </Form>
+      <PickOffence
+        action={`${base}/${keyOf(asked.question)}`}
+        hidden={{ kept }}
+        typed={typed}
+        isOneMore={isOneMore}
+        found={found}
+        asHeading
+        problems={problems}
+        words={words.question}
+        ui={site.words}
+      />
       <SideWays view={view} hasAnswers={hasAnswers} />
     </CheckFrame>
   )

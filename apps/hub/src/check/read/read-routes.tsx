@@ -7,7 +7,7 @@ import {
   sheetEn,
   titleOf,
   unfinishedIn,
-  withMatter,
+  withReadMatter,
 } from '@plain-record/check'
 import { type Context, Hono } from 'hono'
 import { londonDay } from '../../platform/http/clock-time.ts'
@@ -20,9 +20,7 @@ import { type JourneyRouteDeps, longestForm } from '../journey/journey-deps.tsx'
 import { answeredWords } from '../journey/question-routes.tsx'
 import { draftFromForm, draftInForm } from '../journeys/sealed-draft.ts'
 import { FoundPage, longestPaste, type ReadBack, ReadPage } from './read-page.tsx'
-
-/** What was read travels from the page that shows it to the one that uses it under this name. */
-const readPlace = 'read'
+import { readPlace } from './read-place.ts'
 
 /** As many matters as a record can have, and a few fields more. */
 const mostChosen = 1_100
@@ -94,7 +92,7 @@ const looksPrinted = (typed: string): boolean => typed.trim().split('\n').length
 
 function drawFound(deps: JourneyRouteDeps, { typed, matters, unread }: Found & { readonly typed: string }): string {
   const from = matters.map((matter) => matter.from)
-  const draft = matters.reduce<Draft>((told, { from: _, ...matter }) => withMatter(told, matter).draft, emptyDraft)
+  const draft = matters.reduce<Draft>((told, { from: _, ...matter }) => withReadMatter(told, matter).draft, emptyDraft)
   const unfinished = unfinishedIn(draft)
   const answered = answeredIn(draft, answeredWords)
   const back = answered.map(({ id, about, answers }, i): ReadBack => {

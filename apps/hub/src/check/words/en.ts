@@ -141,6 +141,16 @@ export const en = {
     tooMany: 'That is as many as fit on one page. Change the others one by one.',
     notChosen: 'Not said',
   },
+  /** Under the box of the front page, where what was typed tells of a record. */
+  worked: {
+    title: 'Worked out from what you wrote',
+    computed:
+      'A program worked this out from the law. It holds only if what we read is right and whole. Take off what is wrong.',
+    notYet: 'We can work this out for you. One thing is missing.',
+    read: 'This is what we read:',
+    takeOff: 'Take off',
+    goOn: 'Go on in the checker: the law, other days, and a copy',
+  },
   read: {
     title: 'Start from what you know or what your papers say',
     intro:

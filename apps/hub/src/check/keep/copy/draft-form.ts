@@ -90,6 +90,7 @@ const matter = z.strictObject({
   offence: offence.exactOptional(),
   furtherOffences: z.array(offence).exactOptional(),
   sentences: z.array(sentence).exactOptional(),
+  sentencesPerhapsMore: z.literal(true).exactOptional(),
 } satisfies Form<DraftMatter>)
 
 /** A draft as copies hold it. A fact that a draft can have and this does not know is a mistake that the compiler finds. */

@@ -94,6 +94,7 @@ const matter = fc.tuple(
     offence,
     furtherOffences: fc.array(offence, { maxLength: 2 }),
     sentences: fc.array(sentence, { maxLength: 4 }),
+    sentencesPerhapsMore: yes,
   }),
 )
 
