@@ -4,6 +4,7 @@ import { assessCommand } from './assess.ts'
 import { checkCommand } from './check/check.ts'
 import { type Command, line } from './command-io.ts'
 import { feedbackCommand, questionsCommand, rotateKeysCommand } from './editors.ts'
+import { guidesCommand } from './guides.ts'
 import { helplineCommand } from './helpline.ts'
 import { offenceCommand, outcomeCommand, roleCommand } from './look-up.ts'
 import { mcpCommand } from './mcp.ts'
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   offence: offenceCommand,
   outcome: outcomeCommand,
   role: roleCommand,
+  guides: guidesCommand,
   helpline: helplineCommand,
   questions: questionsCommand,
   feedback: feedbackCommand,
@@ -31,6 +33,7 @@ const usage = `plainrecord COMMAND
   offence "abh"               which offence it was, and whether it stops filtering
   outcome 21                  what an outcome code stands for, and what checks do with it
   role "teaching assistant"   what check a role can lawfully ask for
+  guides due [--rule R25]     the guides to check again: by their date, or because a rule changed
   helpline list|show|reply    read and answer requests to the helpline
   questions                   what people ask most, from five askings up
   feedback                    how each page is doing

@@ -144,6 +144,7 @@ export const en = {
   /** Under the box of the front page, where what was typed tells of a record. */
   worked: {
     title: 'Worked out from what you wrote',
+    titleNotYet: 'Work it out here',
     computed:
       'A program worked this out from the law. It holds only if what we read is right and whole. Take off what is wrong.',
     notYet: 'We can work this out for you. One thing is missing.',

@@ -58,7 +58,7 @@ export const WorkedAnswer: FC<WorkedProps> = (props) => {
   const sheet = isWorkedOut(draft) ? sheetOf(draft, law) : undefined
   return (
     <section class="worked" aria-labelledby="worked">
-      <h2 id="worked">{said.title}</h2>
+      <h2 id="worked">{sheet ? said.title : said.titleNotYet}</h2>
       {sheet && (
         <p class="lead">
           <strong>{sheet.headline}</strong>
