@@ -58,6 +58,8 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['contacts', open('/contacts')],
   ['contacts for under 18', open('/contacts/under-18')],
   ['empty box', open('/ask')],
+  ['a worked answer', ask('i got a simple caution for theft in 2014 when i was 15, will it show on an enhanced dbs')],
+  ['a question asked in place', ask('got a fine for no insurance in 2024, is it spent yet')],
   ['answers', ask('when is a caution spent')],
   ['no answers', ask('zxqv blorptang')],
   ['crisis', ask('i want to kill myself')],
