@@ -101,7 +101,7 @@ describe('what was typed, to a passage', () => {
       ...guide,
       sections: guide.sections.map((section) => ({ ...section, passages: [doubt, ...section.passages] })),
     }))
-    const { best } = createAsk({ ...library, guides }, askWords).ask('when is a fine spent')
+    const { best } = createAsk({ ...library, guides }, askWords).ask('what does outcome 22 mean')
     expect(best?.isOpening).toBe(false)
     expect(best?.passages).toHaveLength(1)
     expect(best?.passages).not.toContain(doubt)
